@@ -1,0 +1,14 @@
+/** How bad a finding is: `error` is wrong, `warning` wants a look, `info` is good to know. */
+export type Severity = "error" | "warning" | "info";
+
+/** A mark of ours on a cell: a colour by severity and the words of its findings. */
+export interface Mark {
+  /** Stable name of this mark in the workbook, chosen by the caller; one mark a cell. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly severity: Severity;
+  /** The comment's words, in the user's language. */
+  readonly text: string;
+}

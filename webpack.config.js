@@ -1,0 +1,73 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { version } = require("./package.json");
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: "swc-loader",
+      options: {
+        jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+      },
+    },
+  },
+];
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+const dist = (...parts) => path.resolve(__dirname, "dist", ...parts);
+const performance = false;
+
+/** The add-in's own pages, as they are served to Excel: static files, nothing else. */
+const pane = (mode) => ({
+  name: "pane",
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  entry: { taskpane: "./src/taskpane/main.tsx" },
+  output: { path: dist("addin"), filename: "[name].js", chunkFilename: "[name].js" },
+  module: { rules },
+  resolve,
+  performance,
+  plugins: [
+    // Blocking scripts, or the first click on a ribbon button is lost (office-js#5176).
+    new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], scriptLoading: "blocking" }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml" }] }),
+  ],
+});
+
+/** The simulated Excel for people and tests: a local tool, never deployed. */
+const workbench = (mode) => ({
+  name: "workbench",
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  entry: { workbench: "./src/workbench/page/main.tsx" },
+  output: { path: dist("workbench"), filename: "[name].js" },
+  module: { rules },
+  resolve,
+  performance,
+  plugins: [new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html", scriptLoading: "defer" })],
+});
+
+const node = (name, mode, entry, folder, banner) => ({
+  name,
+  mode,
+  target: "node20",
+  entry,
+  output: { path: dist(folder), filename: "[name].cjs", libraryTarget: "commonjs2" },
+  module: { rules },
+  resolve,
+  performance,
+  optimization: { minimize: false },
+  plugins: [
+    ...(banner ? [new (require("webpack").BannerPlugin)({ banner: "#!/usr/bin/env node", raw: true })] : []),
+    new (require("webpack").DefinePlugin)({ __CERMAT_VERSION__: JSON.stringify(version) }),
+  ],
+});
+
+module.exports = (_env, { mode = "production" }) => [
+  pane(mode),
+  workbench(mode),
+  node("cli", mode, { cermat: "./src/cli/main.ts" }, "cli", true),
+  node("server", mode, { server: "./src/workbench/server/main.ts" }, "workbench-server", false),
+];
