@@ -32,7 +32,7 @@ const pane = (mode) => ({
   plugins: [
     // Blocking scripts, or the first click on a ribbon button is lost (office-js#5176).
     new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], scriptLoading: "blocking" }),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml" }] }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/samples/**", "**/screenshots/**"] } }, { from: "manifest.xml" }] }),
   ],
 });
 
@@ -46,13 +46,18 @@ const workbench = (mode) => ({
   module: { rules },
   resolve,
   performance,
-  plugins: [new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html", scriptLoading: "defer" })],
+  plugins: [
+    new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html", scriptLoading: "defer" }),
+    new CopyPlugin({ patterns: [{ from: "assets/samples", to: "samples" }] }),
+  ],
 });
 
 const node = (name, mode, entry, folder, banner) => ({
   name,
   mode,
   target: "node20",
+  // The folder of the built file, not of its source.
+  node: { __dirname: false },
   entry,
   output: { path: dist(folder), filename: "[name].cjs", libraryTarget: "commonjs2" },
   module: { rules },
