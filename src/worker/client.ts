@@ -1,0 +1,109 @@
+import type { CapaianPlan } from "../core/capaian/plan";
+import type { FileReport } from "../core/finding/report";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import { HostError, type RunOptions } from "../core/sheet/workbook-port";
+import type { Job, Reply } from "./messages";
+import { runJob } from "./run-job";
+
+/** The core at work beside the page, so that Excel never waits. */
+export interface WorkerExaminer {
+  examine(workbook: WorkbookSnapshot, options?: RunOptions): Promise<FileReport>;
+  planCapaian(workbook: WorkbookSnapshot, options?: RunOptions): Promise<CapaianPlan>;
+  /** Ends the worker; a later job starts a new one. */
+  close(): void;
+}
+
+type Settled = Exclude<Reply, { readonly kind: "progress" }>;
+
+/** Makes an examiner on a worker; where workers cannot start it works in this thread. Cancelling ends the worker. */
+export function createExaminer(start: () => Worker = startWorker): WorkerExaminer {
+  let worker: Worker | undefined;
+  let workersFail = typeof Worker === "undefined" && start === startWorker;
+  let jobs = 0;
+
+  const close = (): void => {
+    worker?.terminate();
+    worker = undefined;
+  };
+
+  const inWorker = (job: Job, { onProgress, signal }: RunOptions): Promise<Settled> =>
+    new Promise((resolve, reject) => {
+      const current = (worker ??= start());
+      const finish = (end: () => void): void => {
+        current.removeEventListener("message", onMessage);
+        current.removeEventListener("error", onError);
+        signal?.removeEventListener("abort", onAbort);
+        end();
+      };
+      const onMessage = ({ data }: MessageEvent<Reply>): void => {
+        if (data.job !== job.job) return;
+        if (data.kind === "progress") onProgress?.({ phase: "examining", done: data.done, total: data.total });
+        else
+          finish(() => {
+            resolve(data);
+          });
+      };
+      const onError = (event: Event): void => {
+        finish(() => {
+          reject(new Error(`worker: ${event.type}`));
+        });
+      };
+      const onAbort = (): void => {
+        close();
+        finish(() => {
+          reject(new HostError("cancelled"));
+        });
+      };
+      current.addEventListener("message", onMessage);
+      current.addEventListener("error", onError);
+      signal?.addEventListener("abort", onAbort);
+      current.postMessage(job);
+    });
+
+  const settle = async (job: Job, options: RunOptions): Promise<Settled> => {
+    if (options.signal?.aborted) throw new HostError("cancelled");
+    if (!workersFail) {
+      try {
+        return await inWorker(job, options);
+      } catch (cause) {
+        if (cause instanceof HostError) throw cause;
+        // Blocked by the network's policy or unknown to this webview: the page itself can still do the work.
+        workersFail = true;
+        close();
+      }
+    }
+    return inThisThread(job, options);
+  };
+
+  const run = async (task: Job["task"], workbook: WorkbookSnapshot, options: RunOptions): Promise<Settled> => {
+    const reply = await settle({ job: ++jobs, task, workbook }, options);
+    if (reply.kind === "failed") throw new HostError("unexpected", [], { cause: new Error(reply.reason) });
+    return reply;
+  };
+
+  return {
+    examine: async (workbook, options = {}) => {
+      const reply = await run("examine", workbook, options);
+      if (reply.kind !== "examined") throw new HostError("unexpected");
+      return reply.report;
+    },
+    planCapaian: async (workbook, options = {}) => {
+      const reply = await run("plan-capaian", workbook, options);
+      if (reply.kind !== "planned") throw new HostError("unexpected");
+      return reply.plan;
+    },
+    close,
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url));
+}
+
+async function inThisThread(job: Job, { onProgress, signal }: RunOptions): Promise<Settled> {
+  await new Promise((resume) => setTimeout(resume, 0)); // lets the page show that work has begun
+  if (signal?.aborted) throw new HostError("cancelled");
+  const reply = runJob(job, (done, total) => onProgress?.({ phase: "examining", done, total }));
+  if (reply.kind === "progress") throw new HostError("unexpected");
+  return reply;
+}
