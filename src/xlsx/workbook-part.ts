@@ -1,0 +1,67 @@
+import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { HostError } from "../core/sheet/workbook-port";
+import { type Package, partText, readRelationships, type Relationship } from "./package";
+import { damaged, XmlScanner } from "./xml";
+
+/** A worksheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly part: string;
+}
+
+/** Where the parts of a workbook are. */
+export interface WorkbookParts {
+  readonly part: string;
+  readonly xml: string;
+  readonly sheets: readonly SheetEntry[];
+  readonly relationships: readonly Relationship[];
+  readonly date1904: boolean;
+}
+
+/** Finds the workbook part and the worksheets in it; chart, dialog and macro sheets are left out. */
+export function readWorkbookParts(pack: Package): WorkbookParts {
+  const part = readRelationships(pack, "").find((link) => link.type === "officeDocument")?.target;
+  const xml = part === undefined ? undefined : partText(pack, part);
+  if (part === undefined || xml === undefined) throw new HostError("not-a-workbook");
+  const relationships = readRelationships(pack, part);
+  return { part, xml, relationships, ...readWorkbookXml(xml, part, relationships) };
+}
+
+function readWorkbookXml(xml: string, part: string, relationships: readonly Relationship[]) {
+  const scanner = new XmlScanner(xml, part);
+  const byId = new Map(relationships.map((link) => [link.id, link]));
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  if (!startsWorkbook(scanner)) throw new HostError("not-a-workbook");
+  while (scanner.next()) {
+    if (scanner.closing) continue;
+    if (scanner.name === "AlternateContent") scanner.skip();
+    else if (scanner.name === "workbookPr") date1904 = isTrue(scanner.attr("date1904"));
+    else if (scanner.name === "sheet") {
+      const link = byId.get(scanner.prefixedAttr("id") ?? "");
+      if (!link) throw damaged(part);
+      if (link.type === "worksheet") sheets.push(sheetEntry(scanner, link.target));
+    }
+  }
+  return { sheets, date1904 };
+}
+
+function startsWorkbook(scanner: XmlScanner): boolean {
+  try {
+    return scanner.next() && scanner.name === "workbook";
+  } catch {
+    return false; // a binary workbook (.xlsb) has no XML here
+  }
+}
+
+function sheetEntry(scanner: XmlScanner, part: string): SheetEntry {
+  const state = scanner.attr("state");
+  const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
+  return { name: scanner.attr("name") ?? "", visibility, part };
+}
+
+/** Truth value of an attribute. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
