@@ -7,11 +7,11 @@ export type { SeparatorStyle } from "./numeral";
 /** A number as a person wrote it. */
 export interface NumberFigure {
   readonly kind: "number";
-  /** What the figure means: `48,79%` is 0.4879, `Rp 1,5 juta` is 1500000. */
+  /** The figure as written: 48.79 of `48,79%`, with `percent` set; 1500000 of `Rp 1,5 juta`. */
   readonly value: Amount;
-  /** Decimals that were written, before a % sign: 2 in `48,79%`; below zero where a scale word was (`1,5 juta`: -5). */
+  /** Decimals that were written: 2 in `48,79%`; below zero where a scale word was (-5 in `1,5 juta`). */
   readonly decimals: number;
-  /** It had a % sign. (`95,00 Persen` has a unit instead, and the value 95.) */
+  /** It had a % sign. (`95,00 Persen` has a unit instead.) */
   readonly percent: boolean;
   /** The unit behind the figure, such as `Dokumen`. */
   readonly unit: string | null;
@@ -37,7 +37,6 @@ const HEAD = /^(\()? ?([-+])? ?(rp\.?|idr)? ?([-+])? ?(\()? ?([-+])? ?(?=\d)/i;
 const DIGITS = /^\d(?:[\d.,\s]*\d)?/;
 const SCIENTIFIC = /^(-?)(\d)(?:[.,](\d+))?e([+-]?\d{1,3})$/i;
 const UNIT = /^[\p{L}²³][\p{L}²³()&'’-]*\.?(?:(?: ?\/ ?| )[\p{L}²³(&][\p{L}²³()&'’-]*\.?){0,3}$/u;
-const CENT: Amount = amount("0.01");
 const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:ribu|rb)\b/i, 3],
   [/^(?:juta|jt)\b/i, 6],
@@ -150,7 +149,7 @@ function isUnit(text: string): boolean {
 
 function figureOf(numeral: Numeral, tail: Tail, negative: boolean): NumberFigure {
   const { power, percent } = tail;
-  const factor = multiply(amount(10n ** BigInt(power)), percent ? CENT : amount(1));
+  const factor = amount(10n ** BigInt(power));
   const meant = (value: Amount): Amount => multiply(negative ? negate(value) : value, factor);
   const read = percent ? preferDecimals(numeral) : numeral;
   return {
