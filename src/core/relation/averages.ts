@@ -1,0 +1,173 @@
+import type { RowKind } from "../finding/report";
+import { plainText } from "../table/grid";
+import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
+import { fold } from "../table/text";
+import { cellAt } from "../sheet/snapshot";
+import { check } from "./check";
+import { readOperand } from "./operand";
+import type { MeanRelation, Relation, RatioRelation } from "./relation";
+
+/** Which rows an average is taken over. */
+interface Policy {
+  readonly name: string;
+  readonly rows: "all" | RowKind | "leaves" | "averages";
+  readonly indicators: boolean;
+  readonly scope: "section" | "table";
+  readonly blankAsZero: boolean;
+}
+
+const ROWS: readonly Policy["rows"][] = ["all", "kegiatan", "subkegiatan", "program", "averages", "leaves"];
+
+/** Policies from the most to the least usual (DOMAIN 2.3: FLAT, TREE and KEGIATAN are all in use). */
+const POLICIES: readonly Policy[] = (["table", "section"] as const).flatMap((scope) =>
+  ROWS.flatMap((rows) =>
+    [true, false].flatMap((indicators) =>
+      [false, true].map((blankAsZero) => ({ name: `${scope}/${rows}${indicators ? "+" : ""}${blankAsZero ? "/0" : ""}`, rows, indicators, scope, blankAsZero })),
+    ),
+  ),
+);
+
+/** Relations of average rows (by the policy that the table keeps) and of the predicate rows below them. */
+export function averageRelations(table: Table): readonly Relation[] {
+  const averages = table.rows.filter((row) => row.kind === "average");
+  const relations: Relation[] = [];
+  for (const group of groupByLabel(table, averages)) relations.push(...averagesOf(table, group, averages));
+  return [...relations, ...predicateRelations(table)];
+}
+
+/** Average rows of one wording follow one policy. */
+function groupByLabel(table: Table, rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const groups = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const label = fold(rowText(table, row.row)).replace(/\d+/g, "#");
+    groups.set(label, [...(groups.get(label) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/** All words of a row, for telling kinds of average rows apart. */
+function rowText(table: Table, row: number): string {
+  const words: string[] = [];
+  for (let column = table.area.left; column <= table.area.right; column++) {
+    const cell = cellAt(table.sheet, row, column);
+    if (typeof cell?.value === "string" && table.cell(row, column).kind === "text") words.push(plainText(cell));
+  }
+  return words.join(" ");
+}
+
+function averagesOf(table: Table, group: readonly TableRow[], averages: readonly TableRow[]): readonly Relation[] {
+  const columns = table.columns.filter((column) => group.some((row) => readOperand(table, row.row, column.column).state === "known"));
+  let best: { relations: readonly Relation[]; held: number } | undefined;
+  for (const policy of POLICIES) {
+    const relations = group.flatMap((row) => columns.flatMap((column) => mean(table, policy, { row, column, group, averages })));
+    const held = relations.filter((relation) => check(relation).status === "held").length;
+    if (held > (best?.held ?? 0)) best = { relations, held };
+  }
+  const ratios = ratioAverages(table, group, columns);
+  const ratiosHeld = ratios.filter((relation) => check(relation).status === "held").length;
+  if (ratiosHeld > (best?.held ?? 0)) best = { relations: ratios, held: ratiosHeld };
+  return best?.relations ?? [];
+}
+
+interface Place {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly group: readonly TableRow[];
+  readonly averages: readonly TableRow[];
+}
+
+function mean(table: Table, policy: Policy, { row, column, group, averages }: Place): readonly MeanRelation[] {
+  if (readOperand(table, row.row, column.column).state === "blank") return [];
+  const above = group.filter((other) => other.row < row.row).at(-1)?.row ?? -1;
+  const from = policy.scope === "section" ? above : -1;
+  const source = policy.rows === "averages" ? averages.filter((other) => !group.includes(other)) : members(table, policy);
+  const terms = source
+    .filter((member) => member.row > from && member.row < row.row)
+    .map((member) => ({ cell: { sheet: table.sheet.name, row: member.row, column: column.column }, weight: 1 as const }));
+  if (terms.length === 0) return [];
+  return [
+    {
+      id: `average:${table.sheet.name}!${row.row}:${column.column}`,
+      kind: "average",
+      form: "mean",
+      table,
+      result: { sheet: table.sheet.name, row: row.row, column: column.column },
+      terms: policy.blankAsZero ? terms : terms.filter(({ cell }) => readOperand(table, cell.row, cell.column).state !== "blank"),
+      basis: {
+        id: `rata-rata ${WHICH_ID[policy.rows] ?? policy.rows}${policy.scope === "section" ? " di bagian ini" : ""}, kebijakan yang dipakai tabel ini`,
+        en: `mean of ${WHICH_EN[policy.rows] ?? policy.rows}${policy.scope === "section" ? " of this part" : ""}, the policy that this table keeps`,
+      },
+      blank: "missing",
+      blankAsZero: policy.blankAsZero,
+    },
+  ];
+}
+
+const WHICH_ID: Readonly<Record<string, string>> = {
+  all: "semua baris", kegiatan: "baris kegiatan", subkegiatan: "baris sub kegiatan", program: "baris program", averages: "baris rata-rata", leaves: "baris rincian terbawah",
+};
+const WHICH_EN: Readonly<Record<string, string>> = {
+  all: "all rows", kegiatan: "the kegiatan rows", subkegiatan: "the sub kegiatan rows", program: "the program rows", averages: "the average rows", leaves: "the lowest rows",
+};
+
+function members(table: Table, policy: Policy): readonly TableRow[] {
+  const records = recordRows(table);
+  const byRow = new Map(records.map((row) => [row.row, row]));
+  const parents = new Set(records.map((row) => row.parent));
+  return records.filter((row) => {
+    const owner = row.kind === "indicator" ? byRow.get(row.owner ?? -1) : row;
+    if (!owner || (row.kind === "indicator" && !policy.indicators)) return false;
+    if (policy.rows === "all") return true;
+    return policy.rows === "leaves" ? !parents.has(owner.row) : owner.kind === policy.rows;
+  });
+}
+
+/** Some forms print, in the average row under a percent column, the ratio of the totals instead. */
+function ratioAverages(table: Table, group: readonly TableRow[], columns: readonly TableColumn[]): readonly RatioRelation[] {
+  const target = table.columns.find((column) => column.role === "target" && column.horizon === "current" && column.measure === "rp");
+  const realised = table.columns.find((column) => column.role === "total" && column.horizon === "current" && column.measure === "rp");
+  if (!target || !realised) return [];
+  const roots = recordRows(table).filter((row) => row.kind === "program");
+  const sheet = table.sheet.name;
+  const cells = (column: TableColumn) => roots.map((row) => ({ cell: { sheet, row: row.row, column: column.column }, weight: 1 as const }));
+  return group.flatMap((row) =>
+    columns
+      .filter((column) => column.measure === "rp")
+      .map((column) => ({
+        id: `average:${sheet}!${row.row}:${column.column}`,
+        kind: "average" as const,
+        form: "ratio" as const,
+        table,
+        result: { sheet, row: row.row, column: column.column },
+        terms: cells(column.role === "percent" ? realised : column),
+        denominators: cells(target),
+        scale: 100 as const,
+        basis: { id: "persentase dari jumlah seluruh program", en: "percentage of the sums over all programs" },
+        blank: "zero" as const,
+      })),
+  );
+}
+
+function predicateRelations(table: Table): readonly Relation[] {
+  const relations: Relation[] = [];
+  const sheet = table.sheet.name;
+  table.rows.forEach((row, index) => {
+    if (row.kind !== "predicate") return;
+    const above = table.rows.slice(0, index).filter((other) => other.kind === "average").at(-1);
+    if (!above) return;
+    for (const { column } of table.columns) {
+      if (table.cell(row.row, column).kind !== "text" || readOperand(table, above.row, column).state !== "known") continue;
+      relations.push({
+        id: `predicate:${sheet}!${row.row}:${column}`,
+        kind: "predicate",
+        form: "band",
+        table,
+        result: { sheet, row: row.row, column },
+        terms: [{ cell: { sheet, row: above.row, column }, weight: 1 }],
+        basis: { id: "skala nilai peringkat kinerja (Permendagri 86/2017)", en: "performance rank scale (Permendagri 86/2017)" },
+        blank: "missing",
+      });
+    }
+  });
+  return relations;
+}

@@ -1,0 +1,177 @@
+import { type Amount, ZERO, abs, add, amount, compare, divide, isZero, multiply, negate, round, sign, subtract, sum } from "../figure/amount";
+import type { Table } from "../table/table";
+import { type KnownOperand, agree, halfUnit, readOperand } from "./operand";
+import { checkBand } from "./predicate-scale";
+import type { CellRef, CheckedRelation, LinearRelation, MeanRelation, RatioRelation, Relation, Term } from "./relation";
+
+/** Confronts a relation with the figures on the sheet; rounding is by the precision that the cells show. */
+export function check(relation: Relation): CheckedRelation {
+  switch (relation.form) {
+    case "linear":
+      return checkLinear(relation);
+    case "ratio":
+      return checkRatio(relation);
+    case "mean":
+      return checkMean(relation);
+    case "band":
+      return checkBand(relation);
+  }
+}
+
+type Outcome = Omit<CheckedRelation, "relation">;
+
+const NOT_CHECKABLE = { status: "notCheckable", stated: undefined, expected: undefined, decimals: 0 } as const;
+
+/** Sum of weighted terms with the slack of all; undefined when a term cannot be read. */
+interface Total {
+  readonly value: Amount;
+  readonly slack: Amount;
+  readonly known: number;
+  readonly decimals: number;
+}
+
+function total(table: Table, terms: readonly Term[]): Total | undefined {
+  let value = ZERO;
+  let slack = ZERO;
+  let known = 0;
+  let decimals = 0;
+  for (const { cell, weight } of terms) {
+    const operand = readOperand(table, cell.row, cell.column);
+    if (operand.state === "unreadable") return undefined;
+    if (operand.state === "blank") continue;
+    known++;
+    value = add(value, weight === 1 ? operand.value : negate(operand.value));
+    slack = add(slack, operand.slack);
+    decimals = Math.max(decimals, operand.decimals);
+  }
+  return { value, slack, known, decimals };
+}
+
+function stated(table: Table, cell: CellRef): KnownOperand | "blank" | "unreadable" {
+  const operand = readOperand(table, cell.row, cell.column);
+  return operand.state === "known" ? operand : operand.state;
+}
+
+function unreadable(relation: Relation): CheckedRelation {
+  return { relation, ...NOT_CHECKABLE, note: "unreadable" };
+}
+
+function checkLinear(relation: LinearRelation): CheckedRelation {
+  const result = stated(relation.table, relation.result);
+  const terms = total(relation.table, relation.terms);
+  if (result === "unreadable" || terms === undefined) return unreadable(relation);
+  if (relation.blank === "missing") return { relation, ...checkMeasured(relation, result, terms) };
+  const value = result === "blank" ? ZERO : result.value;
+  if (result === "blank" && isZero(terms.value)) return { relation, ...NOT_CHECKABLE, expected: terms.value, note: "not-filled" };
+  const expected = relation.mode === "average" && terms.known > 0 ? divide(terms.value, amount(terms.known), terms.decimals + 4) : terms.value;
+  const slack = add(terms.slack, result === "blank" ? ZERO : result.slack);
+  return {
+    relation,
+    status: agree(value, expected, slack) ? "held" : "broken",
+    stated: result === "blank" ? undefined : value,
+    expected,
+    decimals: Math.max(terms.decimals, result === "blank" ? 0 : result.decimals),
+  };
+}
+
+/** Performance figures: a blank is "not measured", never nothing. */
+function checkMeasured(relation: LinearRelation, result: KnownOperand | "blank", terms: Total): Outcome {
+  if (terms.known === 0) {
+    if (result === "blank") return { ...NOT_CHECKABLE, note: "not-measured" };
+    const settled = relation.mode === "yearEnd" || isZero(result.value);
+    return { status: settled ? "held" : "notCheckable", stated: result.value, expected: undefined, decimals: result.decimals, note: "convention" };
+  }
+  const expected = relation.mode === "average" ? divide(terms.value, amount(terms.known), terms.decimals + 4) : terms.value;
+  if (result === "blank") {
+    const nothing = isZero(expected);
+    return { status: nothing ? "held" : "broken", stated: undefined, expected, decimals: terms.decimals, ...(nothing ? { note: "convention" as const } : {}) };
+  }
+  const slack = add(terms.slack, result.slack);
+  return {
+    status: agree(result.value, expected, slack) ? "held" : "broken",
+    stated: result.value,
+    expected: round(expected, Math.max(terms.decimals, result.decimals)),
+    decimals: Math.max(terms.decimals, result.decimals),
+  };
+}
+
+function checkRatio(relation: RatioRelation): CheckedRelation {
+  const result = stated(relation.table, relation.result);
+  const numerator = total(relation.table, relation.terms);
+  const denominator = total(relation.table, relation.denominators);
+  if (result === "unreadable" || numerator === undefined || denominator === undefined) return unreadable(relation);
+  const value = result === "blank" ? undefined : result.value;
+  const decimals = result === "blank" ? 2 : result.decimals;
+  if (denominator.known === 0 || isZero(denominator.value)) return { relation, ...withoutTarget(value, numerator, decimals) };
+  if (numerator.known === 0 && relation.blank === "missing") return { relation, ...notMeasured(value, decimals) };
+  const scale = amount(relation.scale);
+  const expected = multiply(divide(numerator.value, denominator.value, decimals + 8), scale);
+  if (value === undefined) return { relation, status: "notCheckable", stated: undefined, expected: round(expected, decimals), decimals, note: "not-filled" };
+  const slack = ratioSlack({ numerator, denominator, expected, scale, decimals });
+  const held = agree(value, expected, slack);
+  const truncated = !held && isTruncated(value, expected, decimals);
+  return {
+    relation,
+    status: held || truncated ? "held" : "broken",
+    stated: value,
+    expected: round(expected, decimals),
+    decimals,
+    ...(truncated ? { note: "truncated" as const } : {}),
+  };
+}
+
+/** Half the last printed digit, and what the rounding of the two figures themselves can move. */
+function ratioSlack(of: { numerator: Total; denominator: Total; expected: Amount; scale: Amount; decimals: number }): Amount {
+  const own = halfUnit(of.decimals);
+  if (isZero(of.numerator.slack) && isZero(of.denominator.slack)) return own;
+  const moved = add(multiply(of.numerator.slack, of.scale), multiply(of.denominator.slack, abs(of.expected)));
+  return add(own, divide(moved, abs(of.denominator.value), of.decimals + 8));
+}
+
+/** The exact percentage cut off instead of rounded: 41,9178 printed as 41,91. */
+function isTruncated(value: Amount, expected: Amount, decimals: number): boolean {
+  if (decimals === 0 || sign(value) !== sign(expected)) return false;
+  const over = subtract(abs(expected), abs(value));
+  return sign(over) >= 0 && compare(over, multiply(halfUnit(decimals), amount(2))) < 0;
+}
+
+/** A target of zero or none: nothing to divide by; a printed 0 or 100 is a convention, anything else wants a look. */
+function withoutTarget(value: Amount | undefined, numerator: Total, decimals: number): Outcome {
+  if (value === undefined) return { ...NOT_CHECKABLE, note: "no-target" };
+  const nothing = isZero(numerator.value);
+  const conventional = isZero(value) || (nothing && compare(value, amount(100)) === 0);
+  return { status: conventional ? "held" : "notCheckable", stated: value, expected: undefined, decimals, note: conventional ? "convention" : "no-target" };
+}
+
+function notMeasured(value: Amount | undefined, decimals: number): Outcome {
+  if (value === undefined) return { ...NOT_CHECKABLE, note: "not-measured" };
+  const conventional = isZero(value);
+  return { status: conventional ? "held" : "broken", stated: value, expected: undefined, decimals, ...(conventional ? { note: "convention" as const } : {}) };
+}
+
+function checkMean(relation: MeanRelation): CheckedRelation {
+  const result = stated(relation.table, relation.result);
+  if (result === "unreadable") return unreadable(relation);
+  if (result === "blank") return { relation, ...NOT_CHECKABLE, note: "not-filled" };
+  const values: Amount[] = [];
+  let slack = ZERO;
+  for (const { cell } of relation.terms) {
+    const operand = readOperand(relation.table, cell.row, cell.column);
+    if (operand.state === "unreadable") return unreadable(relation);
+    if (operand.state === "known") {
+      values.push(operand.value);
+      slack = add(slack, operand.slack);
+    } else if (relation.blankAsZero) values.push(ZERO);
+  }
+  if (values.length === 0) return { relation, ...NOT_CHECKABLE, note: "not-measured" };
+  const count = amount(values.length);
+  const expected = divide(sum(values), count, result.decimals + 6);
+  const room = add(halfUnit(result.decimals), divide(slack, count, result.decimals + 6));
+  return {
+    relation,
+    status: agree(result.value, expected, room) ? "held" : "broken",
+    stated: result.value,
+    expected: round(expected, result.decimals),
+    decimals: result.decimals,
+  };
+}

@@ -1,0 +1,194 @@
+import type { Bilingual, Period, RuleId } from "../finding/report";
+import type { Table, TableColumn } from "../table/table";
+
+/** A relation between columns that every row of a table must keep. */
+export interface ColumnRule {
+  readonly kind: RuleId;
+  readonly form: "linear" | "ratio";
+  readonly result: TableColumn;
+  readonly terms: readonly (readonly [TableColumn, 1 | -1])[];
+  readonly denominator?: TableColumn;
+  readonly basis: Bilingual;
+  /** The form itself states it: it is kept even where few rows hold. */
+  readonly stated: boolean;
+}
+
+/** Rules that the form prints in its row of column numbers (`13=12/7X100%`), for each column of the pair. */
+export function numberRowRules(table: Table): readonly ColumnRule[] {
+  const rules: ColumnRule[] = [];
+  for (const result of table.columns) {
+    const { formula } = result;
+    if (!formula) continue;
+    const basis = {
+      id: `baris nomor kolom: ${result.formulaText ?? ""}`,
+      en: `column number row: ${result.formulaText ?? ""}`,
+    };
+    const partner = (number: number): TableColumn | undefined => partnerColumn(table, result, number);
+    if (formula.kind === "sum") {
+      const terms = formula.terms.map(([number, sign]) => [partner(number), sign] as const);
+      if (!terms.every((term): term is readonly [TableColumn, 1 | -1] => term[0] !== undefined)) continue;
+      rules.push({ kind: sumKind(result, terms.map(([column]) => column)), form: "linear", result, terms, basis, stated: true });
+    } else {
+      const numerator = formula.numerator.map(partner);
+      const denominator = partner(formula.denominator);
+      if (!denominator || !numerator.every((column) => column !== undefined)) continue;
+      const terms = numerator.map((column) => [column, 1] as const);
+      rules.push({ kind: "percent", form: "ratio", result, terms, denominator, basis, stated: true });
+    }
+  }
+  return rules;
+}
+
+/** The column under a number that matches the result's place in its own pair: K with K, Rp with Rp. */
+function partnerColumn(table: Table, result: TableColumn, number: number): TableColumn | undefined {
+  const group = table.columns.filter((column) => column.number === number);
+  if (group.length === 1) return group[0];
+  const own = table.columns.filter((column) => column.number === result.number);
+  const sameMeasure = group.filter((column) => column.measure === result.measure);
+  if (sameMeasure.length === 1) return sameMeasure[0];
+  return own.length === group.length ? group[own.indexOf(result)] : undefined;
+}
+
+function sumKind(result: TableColumn, terms: readonly TableColumn[]): RuleId {
+  if (terms.every((column) => isQuarter(column.period))) return "quarters-sum";
+  return result.horizon === "toDate" || terms.some((column) => column.horizon === "prior") ? "cumulative" : "quarters-sum";
+}
+
+export function isQuarter(period: Period | null): boolean {
+  return period?.startsWith("q") ?? false;
+}
+
+/** Rules that the header's words state: quarters to their total, months to the year, cumulative, remainder, delta, percent. */
+export function wordRules(table: Table): readonly ColumnRule[] {
+  return [
+    ...periodSums(table),
+    ...cumulatives(table),
+    ...percentages(table),
+    ...deltas(table),
+    ...remainders(table),
+  ];
+}
+
+const WORDS: Bilingual = { id: "judul kolom", en: "column headings" };
+
+function periodSums(table: Table): readonly ColumnRule[] {
+  const rules: ColumnRule[] = [];
+  for (const parts of periodGroups(table)) {
+    const kind = isQuarter(parts[0]?.period ?? null) ? "quarters-sum" : "months-sum";
+    for (const result of totalsOf(table, parts)) {
+      rules.push({ kind, form: "linear", result, terms: parts.map((part) => [part, 1] as const), basis: WORDS, stated: false });
+    }
+  }
+  return rules;
+}
+
+/** Columns of the periods of one year for one measure: the four quarters (or those so far), the twelve months. */
+export function periodGroups(table: Table): readonly (readonly TableColumn[])[] {
+  const groups = new Map<string, TableColumn[]>();
+  for (const column of table.columns) {
+    if (column.period === null || column.period === "year") continue;
+    const key = `${column.role}|${column.measure ?? ""}|${column.horizon}|${column.period.charAt(0)}|${ownWord(column)}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()].filter((group) => group.length >= 2 && new Set(group.map((column) => column.period)).size === group.length);
+}
+
+/** Lowest header word without digits and numerals, so that `Fisik` and `Keuangan` under one quarter stay apart. */
+function ownWord(column: TableColumn): string {
+  const leaf = (column.path.at(-1) ?? "").toLowerCase();
+  return /^(k|rp|%|fisik|keuangan|kinerja|anggaran|target|realisasi|volume)\b/.exec(leaf)?.[0] ?? "";
+}
+
+/** Where the sum of periods may stand: a total of the year, else the year's own target or realised column. */
+function totalsOf(table: Table, parts: readonly TableColumn[]): readonly TableColumn[] {
+  const [first] = parts;
+  if (!first) return [];
+  const fits = (column: TableColumn): boolean =>
+    column.measure === first.measure && column.period === null && !parts.includes(column);
+  const totals = table.columns.filter((column) => fits(column) && column.role === "total" && column.horizon === "current");
+  if (first.role === "realised") {
+    if (totals.length > 0) return totals;
+    const toDate = table.columns.filter((column) => fits(column) && (column.role === "total" || column.role === "realised") && column.horizon !== "prior");
+    return toDate;
+  }
+  return [...totals, ...table.columns.filter((column) => fits(column) && column.role === "target" && column.horizon === "current")];
+}
+
+/** To date = years before + this year. */
+function cumulatives(table: Table): readonly ColumnRule[] {
+  const rules: ColumnRule[] = [];
+  for (const result of table.columns.filter((column) => column.role === "total" && column.horizon === "toDate")) {
+    const prior = pick(table, (column) => column.horizon === "prior" && column.measure === result.measure);
+    const year = pick(table, (column) => column.role === "total" && column.horizon === "current" && column.measure === result.measure);
+    if (prior && year) rules.push({ kind: "cumulative", form: "linear", result, terms: [[prior, 1], [year, 1]], basis: WORDS, stated: false });
+  }
+  return rules;
+}
+
+/** Percent columns with every pair of columns that may be meant; the figures decide which. */
+function percentages(table: Table): readonly ColumnRule[] {
+  const rules: ColumnRule[] = [];
+  for (const result of table.columns.filter((column) => column.role === "percent")) {
+    for (const [numerator, denominator] of ratioPairs(table, result)) {
+      rules.push({ kind: "percent", form: "ratio", result, terms: [[numerator, 1]], denominator, basis: WORDS, stated: false });
+    }
+  }
+  return rules;
+}
+
+function ratioPairs(table: Table, result: TableColumn): readonly (readonly [TableColumn, TableColumn])[] {
+  const physical = result.path.some((text) => /fisik/i.test(text));
+  const measures = result.measure === "percent" || result.measure === null ? (physical ? ["percent"] : ["rp", "k", "index"]) : [result.measure];
+  const figures = table.columns.filter((column) => column !== result && column.measure !== null && measures.includes(column.measure));
+  const above = figures.filter((column) => ["realised", "total", "delta"].includes(column.role) && column.period === null);
+  const below = figures.filter((column) => ["target", "before"].includes(column.role) && column.period === null);
+  const pairs: (readonly [TableColumn, TableColumn])[] = [];
+  for (const numerator of above) {
+    for (const denominator of below) {
+      if (numerator.measure !== denominator.measure) continue;
+      if ((numerator.role === "delta") !== (denominator.role === "before")) continue;
+      pairs.push([numerator, denominator]);
+    }
+  }
+  const quarter = result.period;
+  if (quarter !== null) {
+    for (const numerator of figures.filter((column) => column.period === quarter && column.role === "realised")) {
+      for (const denominator of figures.filter((column) => column.role === "target")) pairs.push([numerator, denominator]);
+    }
+  }
+  return pairs;
+}
+
+/** After - before = delta. */
+function deltas(table: Table): readonly ColumnRule[] {
+  const rules: ColumnRule[] = [];
+  for (const result of table.columns.filter((column) => column.role === "delta" && column.measure !== "percent")) {
+    const before = nearest(table, result, (column) => column.role === "before" && column.measure === result.measure);
+    const after = nearest(table, result, (column) => column.role === "after" && column.measure === result.measure);
+    if (before && after) rules.push({ kind: "delta", form: "linear", result, terms: [[after, 1], [before, -1]], basis: WORDS, stated: false });
+  }
+  return rules;
+}
+
+/** Remainder = target - realised. */
+function remainders(table: Table): readonly ColumnRule[] {
+  const rules: ColumnRule[] = [];
+  for (const result of table.columns.filter((column) => column.role === "remainder" && column.measure === "rp")) {
+    for (const target of table.columns.filter((column) => column.role === "target" && column.measure === "rp" && column.period === null)) {
+      for (const realised of table.columns.filter((column) => (column.role === "realised" || column.role === "total") && column.measure === "rp" && column.period === null)) {
+        rules.push({ kind: "remainder", form: "linear", result, terms: [[target, 1], [realised, -1]], basis: WORDS, stated: false });
+      }
+    }
+  }
+  return rules;
+}
+
+function pick(table: Table, test: (column: TableColumn) => boolean): TableColumn | undefined {
+  return table.columns.find(test);
+}
+
+function nearest(table: Table, from: TableColumn, test: (column: TableColumn) => boolean): TableColumn | undefined {
+  return table.columns
+    .filter(test)
+    .sort((a, b) => Math.abs(a.column - from.column) - Math.abs(b.column - from.column))[0];
+}

@@ -1,0 +1,51 @@
+import { type Amount, ZERO, abs, amount, compare, scaleOf, subtract } from "../figure/amount";
+import type { Table } from "../table/table";
+
+/** A figure with the room that its printed precision leaves. */
+export interface KnownOperand {
+  readonly state: "known";
+  readonly value: Amount;
+  /** Half the last shown digit; nothing for whole figures. */
+  readonly slack: Amount;
+  readonly decimals: number;
+}
+
+/** What a cell contributes to a relation. */
+export type Operand =
+  | KnownOperand
+  | { readonly state: "blank" }
+  | { readonly state: "unreadable"; readonly why: "text" | "error" | "coerced" };
+
+const HALF_UNITS = Array.from({ length: 10 }, (_, decimals) => amount(`0.${"0".repeat(decimals)}5`));
+/** Beyond this many decimals a difference is the noise of binary fractions, not a figure. */
+const FINEST = 9;
+
+/** Reads a cell for checking; blank, dash and "not applicable" are one state, told apart by the relation. */
+export function readOperand(table: Table, row: number, column: number): Operand {
+  const cell = table.cell(row, column);
+  switch (cell.kind) {
+    case "number": {
+      const figure = table.figure(row, column);
+      if (!figure) return { state: "blank" };
+      const decimals = Math.max(0, Math.min(figure.decimals, FINEST));
+      const whole = scaleOf(figure.value) === 0 && !cell.percent;
+      return { state: "known", value: figure.value, slack: whole ? ZERO : halfUnit(decimals), decimals };
+    }
+    case "error":
+    case "coerced":
+    case "text":
+      return { state: "unreadable", why: cell.kind };
+    default:
+      return { state: "blank" };
+  }
+}
+
+/** Whether two figures agree within a slack; a shared end counts. */
+export function agree(a: Amount, b: Amount, slack: Amount): boolean {
+  return compare(abs(subtract(a, b)), slack) <= 0;
+}
+
+/** Half the last digit of a figure shown with this many decimals. */
+export function halfUnit(decimals: number): Amount {
+  return HALF_UNITS[Math.max(0, Math.min(decimals, FINEST))] ?? ZERO;
+}

@@ -1,0 +1,51 @@
+import { type Amount, ZERO, add, compare, divide, amount, isZero } from "../figure/amount";
+import { agree, type KnownOperand, readOperand } from "./operand";
+import type { LinearRelation, Term } from "./relation";
+
+/**
+ * Settles how a performance figure runs over the quarters (DOMAIN 2.1): it adds up as long as the sum stays within the
+ * target or is what is printed; otherwise the last or highest quarter or their mean may be meant; a lone year figure
+ * was measured at the end. A figure that no mode explains stays a sum when the sum fits the target, else a last position.
+ */
+export function inferQuarterMode(relation: LinearRelation, target: { row: number; column: number } | undefined): LinearRelation {
+  const quarters = relation.terms.flatMap((term) => {
+    const operand = readOperand(relation.table, term.cell.row, term.cell.column);
+    return operand.state === "known" ? [{ term, operand }] : [];
+  });
+  const result = readOperand(relation.table, relation.result.row, relation.result.column);
+  if (quarters.length === 0) return { ...relation, mode: "yearEnd" };
+  const total = quarters.reduce((sum, { operand }) => add(sum, operand.value), ZERO);
+  const goal = target ? readOperand(relation.table, target.row, target.column) : undefined;
+  const fitsTarget = goal?.state !== "known" || isZero(goal.value) || compare(total, goal.value) <= 0;
+  if (result.state !== "known") return fitsTarget ? { ...relation, mode: "accumulate" } : endPosition(relation, quarters.at(-1)?.term);
+  const slack = quarters.reduce((sum, { operand }) => add(sum, operand.slack), result.slack);
+  if (agree(result.value, total, slack)) return { ...relation, mode: "accumulate" };
+  if (fitsTarget && goal?.state === "known") return { ...relation, mode: "accumulate" };
+  return otherMode(relation, quarters, { result, goal: goal?.state === "known" ? goal.value : undefined, total });
+}
+
+interface Quarter {
+  readonly term: Term;
+  readonly operand: KnownOperand;
+}
+
+function otherMode(
+  relation: LinearRelation,
+  quarters: readonly Quarter[],
+  { result, goal, total }: { result: KnownOperand; goal: Amount | undefined; total: Amount },
+): LinearRelation {
+  const last = quarters.at(-1);
+  const highest = quarters.reduce((best, quarter) => (compare(quarter.operand.value, best.operand.value) > 0 ? quarter : best));
+  for (const quarter of [last, highest]) {
+    if (quarter && agree(result.value, quarter.operand.value, add(result.slack, quarter.operand.slack))) return endPosition(relation, quarter.term);
+  }
+  if (quarters.length > 1 && agree(result.value, divide(total, amount(quarters.length), result.decimals + 4), add(result.slack, result.slack))) {
+    return { ...relation, mode: "average" };
+  }
+  const positions = goal !== undefined && quarters.every(({ operand }) => compare(operand.value, goal) <= 0) && compare(result.value, goal) <= 0;
+  return positions ? endPosition(relation, last?.term) : { ...relation, mode: "accumulate" };
+}
+
+function endPosition(relation: LinearRelation, term: Term | undefined): LinearRelation {
+  return term ? { ...relation, mode: "endPosition", terms: [term] } : relation;
+}

@@ -1,0 +1,80 @@
+import type { Amount } from "../figure/amount";
+import type { Bilingual, RelationStatus, RuleId } from "../finding/report";
+import type { Table } from "../table/table";
+
+/** A cell of the workbook; rows and columns count from 0. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell with its coefficient in a sum. */
+export interface Term {
+  readonly cell: CellRef;
+  readonly weight: 1 | -1;
+}
+
+/** How a performance figure (K) runs over the quarters of a year (DOMAIN 2.1; the forms do not say). */
+export type QuarterMode = "accumulate" | "endPosition" | "average" | "yearEnd";
+
+interface RelationBase {
+  /** Stable while the sheet keeps its layout: kind and result cell. */
+  readonly id: string;
+  readonly kind: RuleId;
+  readonly table: Table;
+  readonly result: CellRef;
+  readonly terms: readonly Term[];
+  /** What the relation rests on: the form's number row, the header's words, or the figures themselves. */
+  readonly basis: Bilingual;
+  /** Blank and dash count as nothing (money) or as not measured (performance). */
+  readonly blank: "zero" | "missing";
+}
+
+/** The result is the sum of its terms. */
+export interface LinearRelation extends RelationBase {
+  readonly form: "linear";
+  readonly mode?: QuarterMode;
+}
+
+/** The result is `scale` times the sum of the terms over the sum of the denominators. */
+export interface RatioRelation extends RelationBase {
+  readonly form: "ratio";
+  readonly denominators: readonly Term[];
+  readonly scale: 100 | 1;
+}
+
+/** The result is the mean of the terms that hold a figure. */
+export interface MeanRelation extends RelationBase {
+  readonly form: "mean";
+  /** Rows without a figure count as zero. */
+  readonly blankAsZero: boolean;
+}
+
+/** The result is the word that a scale gives to the one term. */
+export interface BandRelation extends RelationBase {
+  readonly form: "band";
+}
+
+/** One instance of a rule over cells: what must hold. */
+export type Relation = LinearRelation | RatioRelation | MeanRelation | BandRelation;
+
+/** A relation with what became of it. */
+export interface CheckedRelation {
+  readonly relation: Relation;
+  readonly status: RelationStatus;
+  /** The figure that stands in the result cell; undefined when there is none. */
+  readonly stated: Amount | undefined;
+  /** The figure (percent points for a percentage) that the terms give; undefined when they give none. */
+  readonly expected: Amount | undefined;
+  /** The word that a scale gives, for a predicate. */
+  readonly expectedText?: string;
+  /** Decimals at which the result is shown. */
+  readonly decimals: number;
+  /** Why it could not be checked, or what makes it hold although the figures differ. */
+  readonly note?: "unreadable" | "not-filled" | "not-measured" | "no-target" | "convention" | "rounding" | "truncated" | "scale-gap" | "policy-unknown" | "coerced";
+}
+
+export function refKey(cell: CellRef): string {
+  return `${cell.sheet}!${cell.row}:${cell.column}`;
+}

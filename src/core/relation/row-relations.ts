@@ -1,0 +1,117 @@
+import type { Table, TableColumn, TableRow } from "../table/table";
+import { check } from "./check";
+import { type ColumnRule, numberRowRules, wordRules } from "./column-rules";
+import { readOperand } from "./operand";
+import { inferQuarterMode } from "./quarter-mode";
+import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relation";
+
+/** Relations within rows: quarters to the year, cumulative, percentage, delta, remainder. */
+export function rowRelations(table: Table): readonly Relation[] {
+  const rows = table.rows.filter((row) => !["header", "note", "blank", "average", "predicate"].includes(row.kind));
+  const relations: Relation[] = [];
+  for (const rule of chooseRules(table, rows)) {
+    for (const row of rows) {
+      const relation = instantiate(table, rule, row);
+      if (relation) relations.push(relation);
+    }
+  }
+  return relations;
+}
+
+/** How a rule fares over the rows of a table. */
+interface Trial {
+  readonly rule: ColumnRule;
+  readonly checked: number;
+  readonly held: number;
+}
+
+/** One rule for each result column and kind of rule: of the readings that the words allow, the one that holds best. */
+function chooseRules(table: Table, rows: readonly TableRow[]): readonly ColumnRule[] {
+  const trials = [...numberRowRules(table), ...wordRules(table)].map((rule) => tryRule(table, rule, rows));
+  const chosen = new Map<string, Trial>();
+  for (const trial of trials) {
+    if (!isPlausible(trial)) continue;
+    const key = `${trial.rule.result.column}|${trial.rule.form}`;
+    const known = chosen.get(key);
+    if (!known || beats(trial, known)) chosen.set(key, trial);
+  }
+  return [...chosen.values()].map((trial) => trial.rule);
+}
+
+function tryRule(table: Table, rule: ColumnRule, rows: readonly TableRow[]): Trial {
+  let checked = 0;
+  let held = 0;
+  for (const row of rows) {
+    const relation = instantiate(table, rule, row);
+    if (!relation) continue;
+    const { status, note } = check(relation);
+    if (status === "notCheckable" || note === "convention") continue;
+    checked++;
+    if (status === "held") held++;
+  }
+  return { rule, checked, held };
+}
+
+/** A reading is kept when most rows hold under it; one that the form prints already when some do. */
+function isPlausible({ rule, checked, held }: Trial): boolean {
+  if (checked === 0) return false;
+  if (isMeasuredQuarterSum(rule)) return held > 0 || checked < 4;
+  return rule.stated ? held * 4 >= checked : held * 2 >= checked;
+}
+
+function isMeasuredQuarterSum(rule: ColumnRule): boolean {
+  return rule.kind === "quarters-sum" && rule.result.measure !== "rp";
+}
+
+function beats(trial: Trial, known: Trial): boolean {
+  const rate = trial.held * known.checked - known.held * trial.checked;
+  if (rate !== 0) return rate > 0;
+  if (trial.held !== known.held) return trial.held > known.held;
+  return distance(trial.rule) < distance(known.rule);
+}
+
+function distance({ result, terms, denominator }: ColumnRule): number {
+  const columns = [...terms.map(([column]) => column), ...(denominator ? [denominator] : [])];
+  return columns.reduce((sum, column) => sum + Math.abs(column.column - result.column), 0);
+}
+
+/** The rule on one row; undefined where the row has nothing that it speaks of. */
+function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | undefined {
+  const at = (column: TableColumn): CellRef => ({ sheet: table.sheet.name, row: row.row, column: column.column });
+  const columns = [rule.result, ...rule.terms.map(([column]) => column), ...(rule.denominator ? [rule.denominator] : [])];
+  const filled = columns.filter((column) => readOperand(table, row.row, column.column).state !== "blank");
+  if (filled.length === 0 || (row.kind === "indicator" && onlyZeros(table, row, filled))) return undefined;
+  const base = {
+    id: `${rule.kind}:${table.sheet.name}!${row.row}:${rule.result.column}`,
+    kind: rule.kind,
+    table,
+    result: at(rule.result),
+    terms: rule.terms.map(([column, weight]) => ({ cell: at(column), weight })),
+    basis: rule.basis,
+    blank: isMoney(rule) ? "zero" : "missing",
+  } as const;
+  if (rule.form === "ratio" && rule.denominator) {
+    return { ...base, form: "ratio", denominators: [{ cell: at(rule.denominator), weight: 1 }], scale: 100 } satisfies RatioRelation;
+  }
+  const linear: LinearRelation = { ...base, form: "linear" };
+  return isMeasuredQuarterSum(rule) ? inferQuarterMode(linear, targetOf(table, row, rule.result)) : linear;
+}
+
+function isMoney(rule: ColumnRule): boolean {
+  return rule.terms.every(([column]) => column.measure === "rp");
+}
+
+/** Exports print 0 for money on the further indicators of a record; that says nothing. */
+function onlyZeros(table: Table, row: TableRow, columns: readonly TableColumn[]): boolean {
+  return columns.every((column) => {
+    if (column.measure !== "rp") return false;
+    const operand = readOperand(table, row.row, column.column);
+    return operand.state === "known" && operand.value.units === 0 && operand.value.big === null;
+  });
+}
+
+/** The year's target that stands beside a realised figure, for judging how it runs over the quarters. */
+function targetOf(table: Table, row: TableRow, result: TableColumn): { row: number; column: number } | undefined {
+  const target = table.columns.find((column) => column.role === "target" && column.horizon === "current" && column.measure === result.measure);
+  return target && { row: row.row, column: target.column };
+}

@@ -1,0 +1,68 @@
+import { describeFormat } from "../figure/number-format";
+import { type SeparatorStyle, detectStyle } from "../figure/parse";
+import { type Grid, plainText } from "./grid";
+import { looksLikeDash, looksLikeFigure } from "./looks";
+
+/** What the cells below a header hold, as counts; enough to tell words from figures and money from counts. */
+export interface ColumnContent {
+  readonly texts: number;
+  readonly figures: number;
+  readonly dashes: number;
+  readonly percents: number;
+  readonly currencies: number;
+  /** Cells that hold a lone tick: v, √, x, ✓. */
+  readonly ticks: number;
+  readonly style: SeparatorStyle;
+  /** Median size of the figures, as a rough number. */
+  readonly median: number;
+  readonly longest: number;
+}
+
+const TICK = /^[vVxX√✓✔☑•]$/;
+
+export interface ContentOptions {
+  readonly top: number;
+  readonly bottom: number;
+  /** Rows to leave out: repeated headers. */
+  readonly skip: ReadonlySet<number>;
+  /** Separators to take when the column's texts do not tell. */
+  readonly fallback: SeparatorStyle;
+}
+
+export function readContent(grid: Grid, column: number, options: ContentOptions): ColumnContent {
+  const counts = { texts: 0, figures: 0, dashes: 0, percents: 0, currencies: 0, ticks: 0, longest: 0 };
+  const texts: string[] = [];
+  const sizes: number[] = [];
+  for (let row = options.top; row <= options.bottom; row++) {
+    if (options.skip.has(row)) continue;
+    const cell = grid.own(row, column);
+    if (cell === undefined) continue;
+    const text = plainText(cell);
+    if (looksLikeDash(cell)) counts.dashes++;
+    else if (TICK.test(text)) counts.ticks++;
+    else if (looksLikeFigure(cell)) {
+      counts.figures++;
+      if (typeof cell.value === "string") texts.push(cell.value);
+      if (text.endsWith("%") || describeFormat(cell.numberFormat).percent) counts.percents++;
+      if (/rp/i.test(text) || /rp/i.test(cell.numberFormat ?? "")) counts.currencies++;
+      sizes.push(typeof cell.value === "number" ? Math.abs(cell.value) : 10 ** (text.replace(/[.,]\d{1,2}$|\D/g, "").length - 1));
+    } else {
+      counts.texts++;
+      counts.longest = Math.max(counts.longest, text.length);
+    }
+  }
+  sizes.sort((a, b) => a - b);
+  return { ...counts, style: detectStyle(texts, options.fallback), median: sizes[Math.floor(sizes.length / 2)] ?? 0 };
+}
+
+/** Separators of a whole part of a sheet, for columns whose own texts do not tell. */
+export function majorityStyle(grid: Grid, top: number, bottom: number): SeparatorStyle {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filled(row)) {
+      const cell = grid.own(row, column);
+      if (typeof cell?.value === "string" && looksLikeFigure(cell)) texts.push(cell.value);
+    }
+  }
+  return detectStyle(texts, "id");
+}

@@ -1,0 +1,146 @@
+import type { ColumnRole, Measure, Period } from "../finding/report";
+import type { ColumnContent } from "./column-content";
+import { monthNumber } from "./lexicon";
+import type { NumberFormula } from "./number-row";
+import type { Horizon } from "./table";
+import { fold, romanNumeral } from "./text";
+
+/** What the words over a column and the cells below it say, before its neighbours are asked. */
+export interface ColumnReading {
+  readonly role: ColumnRole;
+  readonly measure: Measure | null;
+  readonly period: Period | null;
+  readonly horizon: Horizon;
+}
+
+export interface ColumnWords {
+  readonly path: readonly string[];
+  readonly content: ColumnContent;
+  readonly formula: NumberFormula | null;
+}
+
+/** Reads a column's role from its header words, its content and the form's own formula. */
+export function readColumn(words: ColumnWords): ColumnReading {
+  const all = fold(words.path.join(" > "));
+  const leaf = fold(words.path.at(-1) ?? "");
+  const text = textRole(all, leaf, words);
+  if (text) return { role: text, measure: null, period: null, horizon: "current" };
+  const measure = readMeasure(all, leaf, words.content);
+  const period = readPeriod(words.path);
+  const role = figureRole(all, leaf, words, { measure, period });
+  return { role, measure: role === "percent" && measure === null ? "percent" : measure, period, horizon: readHorizon(all, role) };
+}
+
+const NAMED: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^(no\.?|nomor|no\.? ?urut|nomer)$/, "number"],
+  [/\bkode\b|\bno\.? ?rek/, "code"],
+  [/^terbilang/, "words"],
+];
+
+const TEXTUAL: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/\bsatuan\b/, "unitOfMeasure"],
+  [/\blokasi\b/, "location"],
+  [/\bsumber (dana|pendanaan|anggaran)\b/, "source"],
+  [/\b(keterangan|ket|catatan|penjelasan|penanggung ?jawab|permasalahan|solusi|faktor|tindak lanjut|pelaksana|pptk)\b/, "note"],
+  [/\b(predikat|kategori|kriteria|peringkat)\b/, "predicate"],
+  [/\b(indikator|tolok ukur)\b/, "indicator"],
+];
+
+const LABEL =
+  /\b(program|kegiatan|uraian|urusan|nama|perangkat daerah|unit|kelurahan|kecamatan|jenis|aspek|unsur|belanja|rekening|bidang|skpd|opd|sumber dana|pendidikan|golongan|jabatan)\b/;
+
+/** The role of a column of words; undefined when the column holds figures. */
+function textRole(all: string, leaf: string, { content, formula }: ColumnWords): ColumnRole | undefined {
+  for (const [pattern, role] of NAMED) if (pattern.test(leaf) || (role === "code" && pattern.test(all))) return role;
+  if (content.ticks > 0 && content.ticks >= content.figures + content.texts) return "tick";
+  const figures = content.figures + content.dashes;
+  const wordy = content.texts > figures || (content.texts > 0 && content.texts * 2 > figures && content.longest > 40);
+  if (!wordy && (figures > 0 || formula !== null)) return undefined;
+  if (figures === 0 && content.texts === 0 && mayHoldFigures(leaf)) return undefined;
+  for (const [pattern, role] of TEXTUAL) if (pattern.test(leaf) || (pattern.test(all) && role !== "indicator")) return role;
+  if (/\bindikator\b/.test(all) && !LABEL.test(leaf)) return "indicator";
+  if (LABEL.test(leaf) || LABEL.test(all)) return "label";
+  if (/\b(output|outcome|keluaran|hasil)\b/.test(leaf)) return "indicator";
+  return /\b(sasaran|tujuan)\b/.test(leaf) ? "label" : "other";
+}
+
+/** A column without any content is still a figure column when its words say so. */
+function mayHoldFigures(leaf: string): boolean {
+  return /^(k|rp\.?|%|\(rp\)|\(%\))$|\b(target|realisasi|capaian|pagu|anggaran|sisa|persen)/.test(leaf);
+}
+
+function readMeasure(all: string, leaf: string, content: ColumnContent): Measure | null {
+  if (/%|\bpersen(tase)?\b|\bprosentase\b/.test(leaf) || /^(kum|ttb)$/.test(leaf)) return "percent";
+  if (/^\(?(k|kinerja|volume|vol\.?)\)?$/.test(leaf)) return "k";
+  if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0) return "rp";
+  if (content.percents * 2 > content.figures) return "percent";
+  if (content.median >= 100_000) return "rp";
+  if (/\b(rp|rupiah|pagu|anggaran|dana|belanja)\b/.test(all) && content.figures === 0) return "rp";
+  if (/\b(indeks|nilai|skor)\b/.test(leaf)) return "index";
+  return content.figures > 0 || content.dashes > 0 ? "k" : null;
+}
+
+/** The quarter, month or year that the header names. */
+function readPeriod(path: readonly string[]): Period | null {
+  const folded = path.map(fold);
+  const underQuarter = folded.some((text) => /\b(triwulan|tw|tribulan)\b/.test(text));
+  for (const text of [...folded].reverse()) {
+    const month = monthNumber(text);
+    if (month !== undefined) return `m${month}` as Period;
+    const named = /\b(?:triwulan|tribulan|tw)\.?\s*(?:ke[- ]?)?(iv|i{1,3}|[1-4])\b/.exec(text);
+    const bare = underQuarter ? /^\(?(iv|i{1,3}|[1-4])\)?(?:\s*\(?rp\.?\)?)?$/.exec(text) : null;
+    const counted = /^(?:rak|realisasi|rencana|target|anggaran kas)\s*(?:ke[- ]?)?(iv|i{1,3}|[1-4])$/.exec(text);
+    const quarter = named ?? bare ?? counted;
+    if (quarter?.[1] !== undefined && !/\bs\/?\.?d\b|sampai/.test(text)) {
+      return `q${romanNumeral(quarter[1]) ?? Number(quarter[1])}` as Period;
+    }
+  }
+  return null;
+}
+
+interface Measured {
+  readonly measure: Measure | null;
+  readonly period: Period | null;
+}
+
+const DELTA = /\b(bertambah|berkurang|selisih|kenaikan|penurunan|deviasi)\b/;
+const BEFORE = /\b(sebelum)\b/;
+const AFTER = /\b(sesudah|setelah|menjadi)\b/;
+const PERCENT = /\btingkat capaian\b|\b(persentase|prosentase|serapan|penyerapan|efisiensi)\b|^capaian\b|%|\bcapaian \(?%/;
+const TARGET = /\b(target|pagu|anggaran|rencana|kebutuhan|dpa|alokasi|plafon|rak|proyeksi|prakiraan|dana)\b/;
+
+function figureRole(all: string, leaf: string, { formula, path }: ColumnWords, { measure, period }: Measured): ColumnRole {
+  if (formula?.kind === "ratio") return "percent";
+  if (DELTA.test(leaf) || (DELTA.test(all) && !BEFORE.test(leaf) && !AFTER.test(leaf))) return "delta";
+  if (BEFORE.test(leaf)) return "before";
+  if (AFTER.test(leaf)) return "after";
+  if (/\bsisa\b/.test(all)) return "remainder";
+  if (/\bbobot\b/.test(leaf)) return "weight";
+  const words = path.map(fold);
+  if (measure === "percent" || words.some((text) => PERCENT.test(text) && !/\b(target|realisasi) /.test(text))) {
+    if (measure === "percent" || !/\brealisasi capaian\b/.test(all)) return "percent";
+  }
+  if (formula?.kind === "sum" && !/\btarget\b/.test(leaf)) return "total";
+  if (period !== null) return /\b(rencana|rak|target|anggaran kas)\b/.test(all) && !/\brealisasi\b/.test(all) ? "target" : "realised";
+  if (/\brealisasi\b/.test(all)) return isTotal(all) ? "total" : "realised";
+  if (/^(jumlah|total)\b/.test(leaf) && !TARGET.test(leaf)) return "total";
+  if (TARGET.test(all)) return "target";
+  if (/\bcapaian\b/.test(all)) return "percent";
+  return "other";
+}
+
+function isTotal(all: string): boolean {
+  return /\b(jumlah|total)\b|\bs\/?\.?d\.?\b|\bsampai dengan\b|\brealisasi capaian\b|\bdievaluasi\b|\bakumulasi\b/.test(all);
+}
+
+function readHorizon(all: string, role: ColumnRole): Horizon {
+  const plan = /\b(renstra|rpjmd|resntra)\b/.test(all);
+  if (/\bprakiraan maju\b|\bn ?\+ ?1\b/.test(all)) return "next";
+  if (role === "target" && /\b(rak|anggaran kas)\b/.test(all)) return "plan";
+  if (role === "target") return plan && !/\b(renja|rkpd)\b.*\btahun berjalan\b/.test(all) ? "fiveYear" : "current";
+  if (/\btahun lalu\b|\bn ?- ?2\b|\btahun sebelumnya\b/.test(all)) return "prior";
+  if (role === "realised" || role === "total" || role === "percent") {
+    if (plan || /\bs\/?\.?d\.? ?(tahun|akhir)\b|\bsampai dengan tahun\b/.test(all)) return "toDate";
+  }
+  return "current";
+}

@@ -1,0 +1,104 @@
+import type { SeparatorStyle } from "../figure/parse";
+import { type ColumnContent, type ContentOptions, readContent } from "./column-content";
+import { headerPath } from "./column-path";
+import { type ColumnReading, readColumn } from "./column-role";
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./header";
+import type { NumberEntry } from "./number-row";
+import type { TableColumn } from "./table";
+
+/** A column with what its cells look like; the style settles how its texts are read as figures. */
+export interface ReadColumn extends TableColumn {
+  readonly content: ColumnContent;
+}
+
+/** Gives every column under a header its role, measure, period and horizon. */
+export function readColumns(grid: Grid, block: HeaderBlock, options: ContentOptions): readonly ReadColumn[] {
+  const columns: ReadColumn[] = [];
+  for (let column = block.area.left; column <= block.area.right; column++) {
+    const content = readContent(grid, column, options);
+    if (isCovered(grid, block, column, content)) continue;
+    const entry = numberOf(block, grid, column);
+    const path = pathOf(grid, block, column, columns.at(-1));
+    const reading = readColumn({ path, content, formula: entry?.formula ?? null });
+    columns.push({
+      column,
+      path,
+      ...reading,
+      number: entry?.number ?? null,
+      formula: entry?.formula ?? null,
+      formulaText: entry?.formula ? entry.text : null,
+      group: entry?.column ?? groupStart(grid, block, column),
+      content,
+    });
+  }
+  return settleNeighbours(columns);
+}
+
+/** A column without words or cells of its own lies under its left neighbour's merged cells. */
+function isCovered(grid: Grid, block: HeaderBlock, column: number, content: ColumnContent): boolean {
+  if (content.texts + content.figures + content.dashes + content.ticks > 0) return false;
+  for (let row = block.area.top; row <= block.area.bottom; row++) if (grid.own(row, column) !== undefined) return false;
+  return true;
+}
+
+/** An unlabelled column right of a code column holds the next part of the code. */
+function pathOf(grid: Grid, block: HeaderBlock, column: number, left: ReadColumn | undefined): readonly string[] {
+  const path = headerPath(grid, block, column);
+  return path.length === 0 && left?.role === "code" && left.column === column - 1 ? left.path : path;
+}
+
+/** The entry of the number row that stands over a column: its own, or that of the group it belongs to. */
+function numberOf(block: HeaderBlock, grid: Grid, column: number): NumberEntry | undefined {
+  const entries = block.numbers?.entries;
+  if (!entries || !block.numbers) return undefined;
+  const own = entries.find((entry) => entry.column === column);
+  if (own) return own;
+  const merge = grid.merge(block.numbers.row, column);
+  if (merge) return entries.find((entry) => entry.column === merge.left);
+  const left = entries.filter((entry) => entry.column < column).at(-1);
+  return left && sameGroup(grid, block, left.column, column) ? left : undefined;
+}
+
+/** Two columns are of one group when one header cell above the number row spans both. */
+function sameGroup(grid: Grid, block: HeaderBlock, left: number, right: number): boolean {
+  for (let row = block.area.top; row <= block.area.bottom; row++) {
+    const merge = grid.merge(row, left);
+    if (merge && merge.left <= left && merge.right >= right && merge.right - merge.left <= 3) return true;
+  }
+  return false;
+}
+
+/** First column of the narrowest merged header cell over a column. */
+function groupStart(grid: Grid, block: HeaderBlock, column: number): number {
+  let start = column;
+  let width = Infinity;
+  for (let row = block.area.top; row <= block.area.bottom; row++) {
+    const merge = grid.merge(row, column);
+    if (merge && merge.right > merge.left && merge.right - merge.left < width) {
+      width = merge.right - merge.left;
+      start = merge.left;
+    }
+  }
+  return start;
+}
+
+/** Settles what a column's own words leave open: figures realised before the running year, and to date after it. */
+function settleNeighbours(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const firstPeriod = columns.find((column) => column.period !== null && column.role === "realised")?.column;
+  if (firstPeriod === undefined) return columns;
+  return columns.map((column) => ({ ...column, ...settleHorizon(column, firstPeriod) }));
+}
+
+function settleHorizon(column: ReadColumn, firstPeriod: number): Partial<ColumnReading> {
+  const realised = column.role === "realised" || column.role === "total";
+  if (!realised || column.period !== null) return {};
+  if (column.column < firstPeriod && column.formula === null) return { role: "realised", horizon: "prior" };
+  if (column.column > firstPeriod) return { role: "total", horizon: column.horizon === "prior" ? "toDate" : column.horizon };
+  return {};
+}
+
+/** Separators by column, for reading its texts as figures. */
+export function stylesOf(columns: readonly ReadColumn[]): ReadonlyMap<number, SeparatorStyle> {
+  return new Map(columns.map((column) => [column.column, column.content.style]));
+}

@@ -1,0 +1,144 @@
+import type { Area } from "../sheet/address";
+import type { Grid } from "./grid";
+import { isHeaderText, isMeasureText } from "./lexicon";
+import { looksLikeFigure, looksLikeYear } from "./looks";
+import { type NumberEntry, readNumberRow } from "./number-row";
+import { fold } from "./text";
+
+/** The header of a table: its rows, its columns, and the row of column numbers where the form prints one. */
+export interface HeaderBlock {
+  readonly area: Area;
+  readonly numbers: { readonly row: number; readonly entries: readonly NumberEntry[] } | undefined;
+  /** Texts of all header cells; equal for a header that is repeated further down. */
+  readonly signature: string;
+}
+
+interface RowLook {
+  readonly filled: readonly number[];
+  readonly headerCells: number;
+  readonly measureCells: number;
+  readonly figures: number;
+  readonly numbers: readonly NumberEntry[] | undefined;
+}
+
+/** Finds every header on a sheet, repeated ones included, from top to bottom. */
+export function findHeaders(grid: Grid): readonly HeaderBlock[] {
+  const looks: RowLook[] = [];
+  for (let row = 0; row < grid.rowCount; row++) looks.push(lookAtRow(grid, row));
+  const blocks: HeaderBlock[] = [];
+  for (let row = 0; row < grid.rowCount; row++) {
+    if (!isSeed(grid, looks, row)) continue;
+    const bottom = lastHeaderRow(grid, looks, row);
+    const block = makeBlock(grid, looks, row, bottom);
+    if (hasBody(grid, block)) blocks.push(block);
+    row = bottom;
+  }
+  return blocks;
+}
+
+function lookAtRow(grid: Grid, row: number): RowLook {
+  const filled = grid.filled(row);
+  const numbers = readNumberRow(grid, row);
+  let headerCells = 0;
+  let measureCells = 0;
+  let figures = 0;
+  for (const column of filled) {
+    const cell = grid.own(row, column);
+    const text = grid.text(row, column);
+    const year = looksLikeYear(cell);
+    if (year || isHeaderText(text)) headerCells++;
+    if (isMeasureText(text)) measureCells++;
+    else if (!year && looksLikeFigure(cell)) figures++;
+  }
+  return { filled, headerCells, measureCells, figures, numbers };
+}
+
+/** A row that can open a header: at least two cells, all words, most of them header words. */
+function isSeed(grid: Grid, looks: readonly RowLook[], row: number): boolean {
+  const look = looks[row];
+  if (!look || look.filled.length < 2 || look.figures > 0 || look.numbers) return false;
+  if (look.headerCells < 2 || look.headerCells * 2 < look.filled.length) return false;
+  return !isPreamble(grid, row, look);
+}
+
+/** Lines such as `SKPD : Dinas …` above a table: a word and a text that opens with a colon. */
+function isPreamble(grid: Grid, row: number, look: RowLook): boolean {
+  return look.filled.some((column) => {
+    const text = grid.text(row, column);
+    return text.startsWith(":") || (text.endsWith(":") && look.filled.length <= 3);
+  });
+}
+
+function lastHeaderRow(grid: Grid, looks: readonly RowLook[], top: number): number {
+  let bottom = deepestMerge(grid, top, top);
+  let numbered = false;
+  for (let row = top + 1; row < grid.rowCount; row++) {
+    const look = looks[row];
+    if (!look) break;
+    const isNumbers = look.numbers !== undefined && !numbered;
+    // Quarters numbered 1 to 4 count too; the row of column numbers is the last such row.
+    if (isNumbers) numbered = looks[row + 1]?.numbers === undefined;
+    else if (row > bottom && !continuesHeader(grid, look, row, top, numbered)) break;
+    bottom = Math.max(bottom, deepestMerge(grid, row, row));
+  }
+  return bottom;
+}
+
+/** Last row of the merged areas that start in these rows. */
+function deepestMerge(grid: Grid, top: number, bottom: number): number {
+  let deepest = bottom;
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filled(row)) deepest = Math.max(deepest, grid.merge(row, column)?.bottom ?? row);
+  }
+  return deepest;
+}
+
+function continuesHeader(grid: Grid, look: RowLook, row: number, top: number, numbered: boolean): boolean {
+  if (look.filled.length === 0 || look.figures > 0) return false;
+  if (numbered) return look.measureCells === look.filled.length && look.filled.length >= 2;
+  if (look.headerCells * 2 < look.filled.length) return false;
+  const labelColumn = grid.filled(top)[0];
+  const opensLikeData = look.filled[0] === labelColumn && !isMeasureText(grid.text(row, labelColumn ?? 0));
+  const onlyLabels = look.filled.length === 1 && look.measureCells === 0 && labelled(grid, top, look.filled[0] ?? 0);
+  return !onlyLabels && (!opensLikeData || look.filled.length >= 3) && !repeatsAsData(grid, row);
+}
+
+/** A column that the first header row names already as its own (no group above several columns). */
+function labelled(grid: Grid, top: number, column: number): boolean {
+  const merge = grid.merge(top, column);
+  return grid.own(top, column) !== undefined && (merge === undefined || merge.left === merge.right);
+}
+
+/** Long sentences are data (indicators, objectives), never a second header row. */
+function repeatsAsData(grid: Grid, row: number): boolean {
+  const long = grid.filled(row).filter((column) => grid.text(row, column).length > 60).length;
+  return long > 0 && long * 3 > grid.filled(row).length;
+}
+
+function makeBlock(grid: Grid, looks: readonly RowLook[], top: number, bottom: number): HeaderBlock {
+  let left = Infinity;
+  let right = -1;
+  const texts: string[] = [];
+  let numbers: HeaderBlock["numbers"];
+  for (let row = top; row <= bottom; row++) {
+    const entries = looks[row]?.numbers;
+    if (entries && entries.length >= (numbers?.entries.length ?? 0)) numbers = { row, entries };
+    for (const column of grid.filled(row)) {
+      left = Math.min(left, column);
+      right = Math.max(right, grid.merge(row, column)?.right ?? column);
+      texts.push(`${String(row - top)}:${String(column)}:${fold(grid.text(row, column))}`);
+    }
+  }
+  return { area: { top, left, bottom, right }, numbers, signature: texts.join("|") };
+}
+
+/** A header stands over figures; words without any below are a list or a form to fill in. */
+function hasBody(grid: Grid, block: HeaderBlock): boolean {
+  const last = Math.min(grid.rowCount - 1, block.area.bottom + 40);
+  for (let row = block.area.bottom + 1; row <= last; row++) {
+    for (const column of grid.filled(row)) {
+      if (column >= block.area.left && column <= block.area.right && looksLikeFigure(grid.own(row, column))) return true;
+    }
+  }
+  return false;
+}

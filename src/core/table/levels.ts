@@ -1,0 +1,217 @@
+import type { RowKind } from "../finding/report";
+import { namedLevel } from "./lexicon";
+import type { RowFacts } from "./row-facts";
+import { fold, romanNumeral } from "./text";
+
+/** A level for each record row; smaller is nearer the top. Rows of one reading share the scale. */
+export interface LevelReading {
+  readonly name: "code" | "words" | "numbering" | "indent" | "style" | "figures" | "flat";
+  /** Depth by row number; rows that are further indicators of a record have none. */
+  readonly depths: ReadonlyMap<number, number>;
+  readonly kinds: ReadonlyMap<number, RowKind>;
+}
+
+const DEPTH = { unit: 0, urusan: 10, bidang: 20, program: 30, kegiatan: 40, subkegiatan: 50 } as const;
+const ACCOUNT = 60;
+type Level = keyof typeof DEPTH;
+
+/** Whether a row is a record of its own: it has a label or a code. */
+export function isRecord(fact: RowFacts): boolean {
+  return fact.special === undefined && (fact.label !== "" || fact.code !== null);
+}
+
+/** All readings of the levels that the sheet offers; the caller keeps the one under which the sums hold. */
+export function readLevels(facts: readonly RowFacts[]): readonly LevelReading[] {
+  const records = facts.filter(isRecord);
+  const readings = [byCode(records), byWords(records), byNumbering(records), byFigures(records), byIndent(records), byStyle(records), flat(records)];
+  return readings.filter((reading) => reading !== undefined);
+}
+
+/** Segments of a dotted code; undefined when it is no code. */
+function segments(code: string | null): readonly string[] | undefined {
+  if (code === null) return undefined;
+  const parts = code.split(/[.\-/]/).filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => /^[\dxX]{1,5}$/.test(part)) ? parts : undefined;
+}
+
+const BY_SEGMENTS: Readonly<Record<number, Level>> = { 1: "urusan", 2: "bidang", 3: "program", 5: "kegiatan", 6: "subkegiatan" };
+
+function byCode(records: readonly RowFacts[]): LevelReading | undefined {
+  const parsed = records.map((fact) => ({ fact, parts: segments(fact.code) }));
+  const coded = parsed.filter(({ parts }) => parts !== undefined);
+  if (coded.length < 2 || coded.length * 2 < records.length) return undefined;
+  const lengths = new Set(coded.map(({ parts }) => parts?.length ?? 0));
+  if (lengths.size < 2) return undefined;
+  const names = namesOfLengths(coded.map(({ fact, parts }) => ({ label: fact.label, length: parts?.length ?? 0 })));
+  const depths = new Map<number, number>();
+  const kinds = new Map<number, RowKind>();
+  for (const { fact, parts } of parsed) {
+    const named = namedLevel(fact.label);
+    const level = parts && parts.length < 7 ? names.get(parts.length) : undefined;
+    if (named === "unit" && (parts === undefined || parts.length > 6 || level === undefined)) assign(depths, kinds, fact, DEPTH.unit, "unit");
+    else if (parts && level) assign(depths, kinds, fact, level.depth, level.kind);
+    else if (named) assign(depths, kinds, fact, DEPTH[named], named);
+    else assign(depths, kinds, fact, DEPTH.subkegiatan + 5, "item");
+  }
+  return { name: "code", depths: settleUnits(records, depths, kinds), kinds };
+}
+
+/** What each code length means: by the words of its labels where they tell, else by the official lengths, else by order. */
+function namesOfLengths(codes: readonly { label: string; length: number }[]): ReadonlyMap<number, { depth: number; kind: RowKind }> {
+  const lengths = [...new Set(codes.map((code) => code.length))].sort((a, b) => a - b);
+  const accounts = !codes.some((code) => namedLevel(code.label) === "program");
+  const names = new Map<number, { depth: number; kind: RowKind }>();
+  for (const length of lengths) {
+    const named = majority(codes.filter((code) => code.length === length).map((code) => namedLevel(code.label)));
+    const official = lengths.some((other) => other >= 5) ? BY_SEGMENTS[length] : undefined;
+    const level = named === "unit" ? official : (named ?? official);
+    if (level && !accounts) names.set(length, { depth: DEPTH[level], kind: level });
+    else names.set(length, { depth: accounts ? ACCOUNT + length : DEPTH.program + length * 3, kind: accounts ? "account" : "item" });
+  }
+  return orderedByLength(lengths, names);
+}
+
+/** Longer codes lie deeper, whatever the words said. */
+function orderedByLength(
+  lengths: readonly number[],
+  names: Map<number, { depth: number; kind: RowKind }>,
+): ReadonlyMap<number, { depth: number; kind: RowKind }> {
+  let last = -1;
+  for (const length of lengths) {
+    const name = names.get(length);
+    if (!name) continue;
+    if (name.depth <= last) names.set(length, { depth: last + 1, kind: name.kind === "item" ? nextKind(last) : name.kind });
+    else if (name.kind === "item") names.set(length, { depth: name.depth, kind: nextKind(last) });
+    last = names.get(length)?.depth ?? last;
+  }
+  return names;
+}
+
+function nextKind(depth: number): RowKind {
+  if (depth < DEPTH.program) return "program";
+  if (depth < DEPTH.kegiatan) return "kegiatan";
+  return depth < DEPTH.subkegiatan ? "subkegiatan" : "item";
+}
+
+/** First words of labels; rows without such words by their indicator: sub kegiatan count things (`Jumlah …`). */
+function byWords(records: readonly RowFacts[]): LevelReading | undefined {
+  const named = records.map((fact) => namedLevel(fact.label));
+  if (!named.some((level) => level !== undefined)) return undefined;
+  return fromLevels("words", records, (fact, index) => named[index] ?? byIndicator(fact));
+}
+
+function byIndicator(fact: RowFacts): Level {
+  if (fact.indicator === "") return fact.figures.length === 0 ? "kegiatan" : "subkegiatan";
+  return /^jumlah\b/.test(fold(fact.indicator)) ? "subkegiatan" : "kegiatan";
+}
+
+/** Style of the running number: 1 for programmes, I for kegiatan, a or none below. */
+function byNumbering(records: readonly RowFacts[]): LevelReading | undefined {
+  const styles = records.map((fact) => numberingStyle(fact.numbering));
+  const order = [...new Set(styles)];
+  if (order.length < 2) return undefined;
+  return fromLevels("numbering", records, (fact, index) => {
+    const named = namedLevel(fact.label);
+    if (named === "unit" || named === "program" || named === "urusan" || named === "bidang") return named;
+    return styles[index] === "none" ? (named ?? "subkegiatan") : "kegiatan";
+  });
+}
+
+function numberingStyle(text: string): string {
+  const plain = text.replace(/[.)]/g, "").trim();
+  if (plain === "") return "none";
+  if (/^\d+$/.test(plain)) return "arabic";
+  if (romanNumeral(plain) !== undefined && plain === plain.toUpperCase()) return "roman";
+  return /^[a-z]$/i.test(plain) ? "letter" : "other";
+}
+
+/** Rows without figures are headings over rows with figures. */
+function byFigures(records: readonly RowFacts[]): LevelReading | undefined {
+  if (!records.some((fact) => fact.figures.length === 0)) return undefined;
+  return fromLevels("figures", records, (fact) => {
+    const named = namedLevel(fact.label);
+    if (named) return named;
+    return fact.figures.length === 0 ? "kegiatan" : "subkegiatan";
+  });
+}
+
+function byIndent(records: readonly RowFacts[]): LevelReading | undefined {
+  return byRank("indent", records, (fact) => fact.indent);
+}
+
+/** Bold, capitals and fill set levels apart where nothing else does. */
+function byStyle(records: readonly RowFacts[]): LevelReading | undefined {
+  return byRank("style", records, (fact) => {
+    const capitals = fact.label === fact.label.toUpperCase() && /[A-Z]{3}/.test(fact.label);
+    return (capitals ? 0 : 2) + (fact.bold ? 0 : 1);
+  });
+}
+
+function byRank(name: "indent" | "style", records: readonly RowFacts[], rankOf: (fact: RowFacts) => number): LevelReading | undefined {
+  const isUnit = (fact: RowFacts): boolean => namedLevel(fact.label) === "unit";
+  const ranks = [...new Set(records.filter((fact) => !isUnit(fact)).map(rankOf))].sort((a, b) => a - b);
+  if (ranks.length < 2) return undefined;
+  const first = records.find((fact) => rankOf(fact) === ranks[0] && !isUnit(fact));
+  const base = first ? namedLevel(first.label) : undefined;
+  const scale = base === "urusan" ? LEVELS : base === "bidang" ? LEVELS.slice(1) : LEVELS.slice(2);
+  return fromLevels(name, records, (fact) => {
+    if (isUnit(fact)) return "unit";
+    return scale[Math.min(ranks.indexOf(rankOf(fact)), scale.length - 1)] ?? "subkegiatan";
+  });
+}
+
+const LEVELS: readonly Level[] = ["urusan", "bidang", "program", "kegiatan", "subkegiatan"];
+
+/** Every row for itself: a plain list. */
+function flat(records: readonly RowFacts[]): LevelReading {
+  const depths = new Map<number, number>();
+  const kinds = new Map<number, RowKind>();
+  for (const fact of records) assign(depths, kinds, fact, DEPTH.program, namedLevel(fact.label) ?? "item");
+  return { name: "flat", depths, kinds };
+}
+
+function fromLevels(
+  name: LevelReading["name"],
+  records: readonly RowFacts[],
+  levelOf: (fact: RowFacts, index: number) => Level,
+): LevelReading {
+  const depths = new Map<number, number>();
+  const kinds = new Map<number, RowKind>();
+  records.forEach((fact, index) => {
+    const level = levelOf(fact, index);
+    assign(depths, kinds, fact, DEPTH[level], level);
+  });
+  return { name, depths: settleUnits(records, depths, kinds), kinds };
+}
+
+function assign(depths: Map<number, number>, kinds: Map<number, RowKind>, fact: RowFacts, depth: number, kind: RowKind): void {
+  depths.set(fact.row, depth);
+  kinds.set(fact.row, kind);
+}
+
+/**
+ * Where a unit's rows lie: above urusan and bidang when they open the section, between bidang and program when a
+ * bidang row stands right above them; a unit that follows a unit heading without figures lies one step deeper.
+ */
+function settleUnits(records: readonly RowFacts[], depths: Map<number, number>, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, number> {
+  const units = records.filter((fact) => kinds.get(fact.row) === "unit");
+  const inner = units.filter((fact) => {
+    const before = records[records.indexOf(fact) - 1];
+    const kind = before ? kinds.get(before.row) : undefined;
+    return kind === "bidang" || kind === "urusan";
+  });
+  const isInner = inner.length * 2 > units.length;
+  for (const fact of units) {
+    const before = records[records.indexOf(fact) - 1];
+    const nested = before !== undefined && kinds.get(before.row) === "unit" && before.figures.length === 0;
+    depths.set(fact.row, (isInner ? DEPTH.bidang + 5 : DEPTH.unit) + (nested ? 2 : 0));
+  }
+  return depths;
+}
+
+function majority<T>(values: readonly (T | undefined)[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] * 2 > values.length ? best[0] : undefined;
+}

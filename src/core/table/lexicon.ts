@@ -1,0 +1,80 @@
+import { fold } from "./text";
+
+/** Words that stand in the headers of planning and performance tables; a header cell holds at least one. */
+const HEADER_WORDS =
+  /\b(no|nomor|kode|uraian|urusan|program|kegiatan|sub ?kegiatan|indikator|kinerja|target|realisasi|anggaran|pagu|capaian|tingkat|triwulan|tw|semester|satuan|lokasi|keterangan|ket|sumber dana|sasaran|tujuan|sebelum|sesudah|setelah|bertambah|berkurang|selisih|sisa|bobot|penanggung ?jawab|fisik|keuangan|rencana|catatan|prakiraan|tahun|rak|predikat|kategori|formula|penjelasan|persentase|persen|volume|output|outcome|keluaran|hasil|renstra|renja|rpjmd|rkpd|kebutuhan dana|nilai|jumlah|total|rupiah|laki-laki|perempuan|jenis|golongan|pendidikan|kelurahan|rekening|uraian|serapan|deviasi|kum|ttb|efisiensi|normalisasi|koreksi|kriteria|skor|status|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|tolok ukur|nama|jabatan|unit|skpd|opd|perangkat daerah|akun|paket|kelompok|akumulasi|kondisi|pajak|belanja|dana)\b/;
+
+/** Words that fill the lowest header row under each group: the measure of a column. */
+const MEASURES = /^\(?\s*(k|rp\.?|%|kinerja|anggaran|keuangan|fisik|volume|vol\.?|target|realisasi|capaian|kum|ttb|sebelum|sesudah|setelah|i|ii|iii|iv|tw\.? ?(i|ii|iii|iv|[1-4])|[1-4]|satuan|persen|dalam rp|l|p|jml|jumlah|s|b|t|r|5t|1t)\s*\)?\s*(%|\(rp\.?\)|rp\.?)?$/;
+
+/** Whether a text reads like a header cell. */
+export function isHeaderText(text: string): boolean {
+  const folded = fold(text);
+  return folded.length <= 220 && !folded.startsWith(":") && (HEADER_WORDS.test(folded) || MEASURES.test(folded));
+}
+
+/** Whether a text is one of the short words of the lowest header row (`K`, `Rp`, `%`, `II`). */
+export function isMeasureText(text: string): boolean {
+  return MEASURES.test(fold(text));
+}
+
+/** Whether a row's label is a total: `Jumlah`, `TOTAL`, `Jumlah Total Belanja`. */
+export function isTotalLabel(text: string): boolean {
+  const folded = fold(text).replace(/[:.]+$/, "");
+  return /^((sub ?)?(jumlah|total)|grand total|jml)\b/.test(folded) && folded.split(" ").length <= 6 && !/rata/.test(folded);
+}
+
+/** Whether a row's label is a subtotal of a part of the table. */
+export function isSubtotalLabel(text: string): boolean {
+  return /^sub ?-?(jumlah|total)\b/.test(fold(text));
+}
+
+/** Whether a text names a row of averages. */
+export function isAverageLabel(text: string): boolean {
+  return /\brata ?- ?rata\b|\brerata\b/.test(fold(text));
+}
+
+/** Whether a text names a row of predicates. */
+export function isPredicateLabel(text: string): boolean {
+  return /^(predikat|peringkat|kategori)\b/.test(fold(text));
+}
+
+/** Whether a text opens a remark below a table: driving factors, follow-up, sources, notes. */
+export function isRemark(text: string): boolean {
+  return /^(faktor (pendorong|penghambat)|tindak lanjut|usulan|catatan|keterangan\b|ket\s*[.:]|sumber\s*:|\*|terbilang|note|diisi)/.test(fold(text));
+}
+
+/** Whether a text belongs to a signature block. */
+export function isSignature(text: string): boolean {
+  const folded = fold(text);
+  return (
+    /^(mengetahui|menyetujui|disusun|dievaluasi|disahkan|nip\b|nama( pejabat)?$|pangkat|pembina|penata|kepala (dinas|badan|bagian|skpd|opd|perangkat|kantor|bidang)|camat|lurah|sekretaris|bendahara|pptk|pengguna anggaran|kuasa pengguna)/.test(folded) ||
+    /,\s*(tanggal)?\s*[\d.…_ ]*\s*-?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\d{1,2})[- .]*((19|20)\d\d|\.+)?$/.test(folded)
+  );
+}
+
+/** Levels of the programme hierarchy that a label names by its first words. */
+export type NamedLevel = "unit" | "urusan" | "bidang" | "program" | "kegiatan" | "subkegiatan";
+
+const UNIT =
+  /^(kecamatan|kelurahan|desa|dinas|badan|sekretariat|inspektorat|kantor|rsud|rumah sakit|puskesmas|uptd?|satuan polisi|satpol|bagian|unit)\b/;
+
+/** The level that the first words of a label name, or undefined when they name none. */
+export function namedLevel(label: string): NamedLevel | undefined {
+  const folded = fold(label).replace(/^[-–•*.)\d\s]+/, "");
+  if (/^sub[ -]?kegiatan\b/.test(folded)) return "subkegiatan";
+  if (/^kegiatan\b/.test(folded)) return "kegiatan";
+  if (/^program\b/.test(folded)) return "program";
+  if (/^(bidang urusan|urusan pemerintahan bidang|urusan bidang)\b/.test(folded)) return "bidang";
+  if (/^(urusan|unsur)\b/.test(folded)) return "urusan";
+  if (UNIT.test(folded) || /^\d[\d.]+\d\s*-?\s*(kecamatan|kelurahan|dinas|badan)\b/.test(fold(label))) return "unit";
+  return undefined;
+}
+
+/** Whether a text is the name of a month in Indonesian; gives its number from 1. */
+export function monthNumber(text: string): number | undefined {
+  const index = MONTHS.findIndex((month) => new RegExp(`^${month}`).test(fold(text)));
+  return index < 0 ? undefined : index + 1;
+}
+
+const MONTHS = ["jan(uari)?\\b", "feb(ruari|uari)?\\b|pebruari\\b", "mar(et)?\\b", "apr(il)?\\b", "mei\\b", "jun(i)?\\b", "jul(i)?\\b", "agu?s?(tus)?\\b", "sep(t(ember)?)?\\b", "okt(ober)?\\b", "no[vp](ember)?\\b", "des(ember)?\\b"].map((month) => `(${month})`);

@@ -1,0 +1,25 @@
+import type { Cell } from "../sheet/snapshot";
+import { fold } from "./text";
+
+const FIGURE = /^[-–(]?\s*(rp\.?\s*)?[-–(]?\s*\d[\d.,\s]*\)?\s*(%|,-|[a-z/ ()%]{0,30})?$/;
+const YEAR = /^(19|20)\d\d$/;
+
+/** Whether a cell's content looks like a figure at first sight (before its column's separators are known). */
+export function looksLikeFigure(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  if (typeof cell.value === "number") return true;
+  if (typeof cell.value === "boolean") return false;
+  if (cell.error) return true;
+  return FIGURE.test(fold(cell.value));
+}
+
+/** Whether a cell holds a year such as 2024 and nothing else: a header may, and it is no figure there. */
+export function looksLikeYear(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  return YEAR.test(typeof cell.value === "number" ? String(cell.value) : fold(String(cell.value)));
+}
+
+/** Whether a cell holds a dash that stands for nothing: `-`, `Rp -`, `–`. */
+export function looksLikeDash(cell: Cell | undefined): boolean {
+  return typeof cell?.value === "string" && /^(rp\.?\s*)?[-–—]+$/.test(fold(cell.value));
+}

@@ -1,0 +1,146 @@
+import type { RowKind } from "../finding/report";
+import type { ReadColumn } from "./columns";
+import { type Grid, plainText } from "./grid";
+import {
+  isAverageLabel,
+  isPredicateLabel,
+  isRemark,
+  isSignature,
+  isSubtotalLabel,
+  isTotalLabel,
+} from "./lexicon";
+import { looksLikeDash, looksLikeFigure } from "./looks";
+import { fold, leadingSpaces, tidy } from "./text";
+
+/** What one row below a header shows, before it is given a level. */
+export interface RowFacts {
+  readonly row: number;
+  /** Kind when the row is no record; undefined for records and their further indicators. */
+  readonly special: RowKind | undefined;
+  readonly label: string;
+  readonly code: string | null;
+  readonly indicator: string;
+  /** Text of the running number column, e.g. `1`, `II`, `a`. */
+  readonly numbering: string;
+  readonly indent: number;
+  readonly bold: boolean;
+  readonly fill: string | undefined;
+  readonly outline: number;
+  /** Columns of money that hold a figure or a dash. */
+  readonly money: readonly number[];
+  /** Any column of figures that holds something. */
+  readonly figures: readonly number[];
+}
+
+/** The columns that rows are read by, picked once for a table. */
+export interface RowColumns {
+  readonly labels: readonly number[];
+  readonly codes: readonly number[];
+  readonly indicators: readonly number[];
+  readonly numbering: number | undefined;
+  readonly money: readonly number[];
+  readonly figures: readonly number[];
+}
+
+export function pickRowColumns(columns: readonly ReadColumn[]): RowColumns {
+  const of = (role: ReadColumn["role"]): number[] => columns.filter((column) => column.role === role).map((column) => column.column);
+  const figures = columns.filter((column) => !TEXT_ROLES.has(column.role));
+  return {
+    labels: of("label"),
+    codes: of("code"),
+    indicators: of("indicator"),
+    numbering: of("number")[0],
+    money: figures.filter((column) => column.measure === "rp" && column.role !== "percent").map((column) => column.column),
+    figures: figures.map((column) => column.column),
+  };
+}
+
+const TEXT_ROLES: ReadonlySet<string> = new Set([
+  "label", "code", "indicator", "unitOfMeasure", "location", "number", "source", "note", "words", "predicate", "tick",
+]);
+
+export interface FactsOptions {
+  readonly top: number;
+  readonly bottom: number;
+  readonly headerRows: ReadonlySet<number>;
+}
+
+export function readRowFacts(grid: Grid, columns: RowColumns, options: FactsOptions): readonly RowFacts[] {
+  const facts: RowFacts[] = [];
+  for (let row = options.top; row <= options.bottom; row++) {
+    if (options.headerRows.has(row)) facts.push({ ...emptyFacts(row), special: "header" });
+    else facts.push(readFacts(grid, columns, row));
+  }
+  return facts.map((fact, index) => (isPageFooter(facts, index) ? { ...fact, special: "note" as const } : fact));
+}
+
+function emptyFacts(row: number): RowFacts {
+  return {
+    row, special: "blank", label: "", code: null, indicator: "", numbering: "", indent: 0, bold: false,
+    fill: undefined, outline: 0, money: [], figures: [],
+  };
+}
+
+function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
+  const filled = grid.filled(row);
+  if (filled.length === 0) return emptyFacts(row);
+  const labelColumn = columns.labels.find((column) => grid.own(row, column) !== undefined);
+  const labelCell = labelColumn === undefined ? undefined : grid.own(row, labelColumn);
+  const raw = typeof labelCell?.value === "string" ? labelCell.value : plainText(labelCell);
+  const holds = (column: number): boolean => {
+    const cell = grid.own(row, column);
+    return looksLikeFigure(cell) || looksLikeDash(cell);
+  };
+  const facts: RowFacts = {
+    row,
+    special: undefined,
+    label: tidy(raw),
+    code: joinCode(columns.codes.map((column) => plainText(grid.own(row, column)))),
+    indicator: columns.indicators.map((column) => plainText(grid.own(row, column))).find((text) => text !== "") ?? "",
+    numbering: columns.numbering === undefined ? "" : plainText(grid.own(row, columns.numbering)),
+    indent: leadingSpaces(raw) + (labelCell?.indent ?? 0) * 4 + staggered(columns.labels, labelColumn),
+    bold: labelCell?.bold ?? false,
+    fill: labelCell?.fill,
+    outline: grid.sheet.outlineLevels?.get(row) ?? 0,
+    money: columns.money.filter(holds),
+    figures: columns.figures.filter(holds),
+  };
+  return { ...facts, special: specialKind(grid, facts, columns) };
+}
+
+/** Labels written one column further right for each level count as indented. */
+function staggered(labels: readonly number[], column: number | undefined): number {
+  return column === undefined ? 0 : labels.indexOf(column) * 100;
+}
+
+/** A code from its parts, as one dotted text; null when there is none. */
+export function joinCode(parts: readonly string[]): string | null {
+  const joined = parts
+    .map((part) => tidy(part).replace(/\s+/g, "").replace(/^\.+|\.+$/g, ""))
+    .filter((part) => part !== "" && part !== "-")
+    .join(".");
+  return joined === "" ? null : joined;
+}
+
+function specialKind(grid: Grid, facts: RowFacts, columns: RowColumns): RowKind | undefined {
+  const filled = grid.filled(facts.row);
+  const texts = filled.map((column) => ({ column, text: plainText(grid.own(facts.row, column)) }));
+  const wordy = texts.filter(({ column }) => !looksLikeFigure(grid.own(facts.row, column)) && !looksLikeDash(grid.own(facts.row, column)));
+  const lead = wordy.find(({ column }) => !columns.indicators.includes(column) || filled.length <= 4)?.text ?? "";
+  const record = facts.code !== null;
+  if (!record && wordy.some(({ text, column }) => isAverageLabel(text) && !columns.indicators.includes(column)) && facts.figures.length > 0) return "average";
+  if (!record && isPredicateLabel(lead)) return "predicate";
+  if (!record && facts.figures.length > 0 && isTotalLabel(lead)) return isSubtotalLabel(lead) ? "subtotal" : "total";
+  if (facts.figures.length === 0 && (isRemark(lead) || isSignature(lead))) return "note";
+  if (facts.figures.length > 0 || facts.label !== "" || facts.code !== null || facts.indicator !== "") return undefined;
+  return "note";
+}
+
+/** A lone text right above a repeated header, or one that comes back on every page, is a page's foot or head. */
+function isPageFooter(facts: readonly RowFacts[], index: number): boolean {
+  const fact = facts[index];
+  if (!fact || fact.special !== undefined || fact.figures.length > 0 || fact.code !== null || fact.indicator !== "") return false;
+  const next = facts.slice(index + 1).find((other) => other.special !== "blank");
+  if (next?.special !== "header") return false;
+  return facts.filter((other) => fold(other.label) === fold(fact.label)).length > 1;
+}

@@ -1,0 +1,82 @@
+import type { Amount } from "../figure/amount";
+import type { CellFigure } from "../figure/read-cell";
+import type { ColumnRole, Measure, Period, RowKind } from "../finding/report";
+import type { Area } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { NumberFormula } from "./number-row";
+
+/**
+ * The span of time or plan that a figure belongs to: the running year, the years before it, the five-year plan's end,
+ * everything up to now, the year after, or the cash plan (RAK).
+ */
+export type Horizon = "current" | "prior" | "fiveYear" | "toDate" | "next" | "plan";
+
+/** A column of a table and what it holds. */
+export interface TableColumn {
+  readonly column: number;
+  /** Header texts from the top row to the lowest, each once. */
+  readonly path: readonly string[];
+  readonly role: ColumnRole;
+  readonly measure: Measure | null;
+  readonly period: Period | null;
+  readonly horizon: Horizon;
+  /** The column's number in the form, when the form prints one; columns of a K/Rp pair share it. */
+  readonly number: number | null;
+  /** The formula that the form prints beside that number. */
+  readonly formula: NumberFormula | null;
+  /** The entry of the number row as printed. */
+  readonly formulaText: string | null;
+  /** Columns of one group (such as a K/Rp pair) share the number of their first column. */
+  readonly group: number;
+}
+
+/** A row of a table and its place in the hierarchy; row numbers count from 0. */
+export interface TableRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Row that this row's figures are summed into; null at the top. */
+  readonly parent: number | null;
+  /** Row of the unit (OPD, kecamatan, kelurahan) whose section this is; null when the sheet names none. */
+  readonly unit: number | null;
+  /** For a further indicator of the same record: the record's first row. */
+  readonly owner: number | null;
+  readonly label: string;
+  readonly code: string | null;
+  /** Indicator text, blank when the table has none. */
+  readonly indicator: string;
+}
+
+/** A figure of a table in the table's own scale: percentages count in percent points, whatever the cell's format. */
+export interface TableFigure {
+  readonly value: Amount;
+  /** Decimals to which the sheet shows it, in the scale of `value`. */
+  readonly decimals: number;
+  /** The value comes from a formula and is not rounded to what is shown. */
+  readonly exact: boolean;
+}
+
+/** A table as Cermat understands it. */
+export interface Table {
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+  readonly header: { readonly top: number; readonly bottom: number };
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** What a cell of the table holds, read with its column's separators; merged cells answer once, at their first cell. */
+  cell(row: number, column: number): CellFigure;
+  /** The figure in a cell in the table's own scale; undefined when it holds none. */
+  figure(row: number, column: number): TableFigure | undefined;
+}
+
+/** A part of a sheet that was not understood, and why. */
+export interface NotUnderstood {
+  readonly area: Area;
+  readonly reason: "no-header" | "helper-columns" | "remark" | "signature" | "no-figures" | "text";
+}
+
+/** The rows that carry figures of their own: records and their further indicators, no totals or remarks. */
+export function recordRows(table: Table): readonly TableRow[] {
+  return table.rows.filter((row) => !SPECIAL.has(row.kind));
+}
+
+const SPECIAL: ReadonlySet<RowKind> = new Set(["total", "subtotal", "average", "predicate", "header", "note", "blank"]);
