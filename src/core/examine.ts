@@ -1,5 +1,15 @@
-import type { FileReport } from "./finding/report";
+import { locate } from "./diagnosis/locate";
+import { buildFinding } from "./finding/build-finding";
+import { tally } from "./finding/coverage";
+import type { FileReport, Finding } from "./finding/report";
+import { reportSheet } from "./finding/report-sheet";
+import { check } from "./relation/check";
+import { relationsOf } from "./relation/registry";
+import type { CheckedRelation } from "./relation/relation";
+import { type Area, areaContains } from "./sheet/address";
+import { columnIndex } from "./sheet/address";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
+import { understandSheet } from "./table/understand";
 
 export interface ExamineOptions {
   /** Include every relation that was considered in the report's sheets. */
@@ -9,11 +19,50 @@ export interface ExamineOptions {
 }
 
 /** Examines a workbook: understands its tables, checks every relation, and says what does not hold. Never throws on user data. */
-export function examine(workbook: WorkbookSnapshot, _options: ExamineOptions = {}): FileReport {
+export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}): FileReport {
+  const total = workbook.sheets.length * 2;
+  let done = 0;
+  const step = (): void => options.onStep?.(++done, total);
+  const understood = workbook.sheets.map((sheet) => {
+    const result = understandSheet(sheet);
+    step();
+    return result;
+  });
+  const bySheet = understood.map((sheet) => {
+    const checked = sheet.tables.flatMap((table) => relationsOf(table).map(check)).filter((one) => inFocus(workbook, one));
+    step();
+    return checked;
+  });
+  const checked = bySheet.flat();
   return {
     file: workbook.name,
-    sheets: [],
-    coverage: { checked: 0, held: 0, broken: 0, notCheckable: 0, byKind: {} },
-    findings: [],
+    sheets: understood.map((sheet, index) => reportSheet(sheet, options.relations ? (bySheet[index] ?? []) : undefined)),
+    coverage: tally(checked),
+    findings: sorted(locate(checked).map(buildFinding), workbook),
   };
+}
+
+/** Where the user asked about a selection, only relations that touch it count. */
+function inFocus({ focus }: WorkbookSnapshot, { relation }: CheckedRelation): boolean {
+  if (!focus) return true;
+  const inside = (area: Area, row: number, column: number): boolean => areaContains(area, row, column);
+  const cells = [relation.result, ...relation.terms.map((term) => term.cell), ...(relation.form === "ratio" ? relation.denominators.map((term) => term.cell) : [])];
+  return cells.some((cell) => cell.sheet === focus.sheet && inside(focus.area, cell.row, cell.column));
+}
+
+const SEVERITIES = ["error", "warning", "info"] as const;
+
+/** Worst first, then in reading order. */
+function sorted(findings: readonly Finding[], workbook: WorkbookSnapshot): readonly Finding[] {
+  const sheets = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const place = ({ sheet, cell }: Finding): readonly [number, number, number] => {
+    const [, letters = "A", row = "0"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    return [sheets.get(sheet) ?? 0, Number(row), columnIndex(letters)];
+  };
+  return [...findings].sort((a, b) => {
+    const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+    if (severity !== 0) return severity;
+    const [left, right] = [place(a), place(b)];
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+  });
 }

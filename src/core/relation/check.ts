@@ -2,7 +2,7 @@ import { type Amount, ZERO, abs, add, amount, compare, divide, isZero, multiply,
 import type { Table } from "../table/table";
 import { type KnownOperand, agree, halfUnit, readOperand } from "./operand";
 import { checkBand } from "./predicate-scale";
-import type { CellRef, CheckedRelation, LinearRelation, MeanRelation, RatioRelation, Relation, Term } from "./relation";
+import type { CheckedRelation, LinearRelation, MeanRelation, RatioRelation, Relation, Term } from "./relation";
 
 /** Confronts a relation with the figures on the sheet; rounding is by the precision that the cells show. */
 export function check(relation: Relation): CheckedRelation {
@@ -47,17 +47,21 @@ function total(table: Table, terms: readonly Term[]): Total | undefined {
   return { value, slack, known, decimals };
 }
 
-function stated(table: Table, cell: CellRef): KnownOperand | "blank" | "unreadable" {
-  const operand = readOperand(table, cell.row, cell.column);
+/** What stands in the result cell; a dash in money says zero. */
+function stated({ table, result, blank }: Relation): KnownOperand | "blank" | "unreadable" {
+  const operand = readOperand(table, result.row, result.column);
+  if (operand.state === "blank" && operand.dash && blank === "zero") return WRITTEN_ZERO;
   return operand.state === "known" ? operand : operand.state;
 }
+
+const WRITTEN_ZERO: KnownOperand = { state: "known", value: ZERO, slack: ZERO, decimals: 0 };
 
 function unreadable(relation: Relation): CheckedRelation {
   return { relation, ...NOT_CHECKABLE, note: "unreadable" };
 }
 
 function checkLinear(relation: LinearRelation): CheckedRelation {
-  const result = stated(relation.table, relation.result);
+  const result = stated(relation);
   const terms = total(relation.table, relation.terms);
   if (result === "unreadable" || terms === undefined) return unreadable(relation);
   if (relation.blank === "missing") return { relation, ...checkMeasured(relation, result, terms) };
@@ -96,7 +100,7 @@ function checkMeasured(relation: LinearRelation, result: KnownOperand | "blank",
 }
 
 function checkRatio(relation: RatioRelation): CheckedRelation {
-  const result = stated(relation.table, relation.result);
+  const result = stated(relation);
   const numerator = total(relation.table, relation.terms);
   const denominator = total(relation.table, relation.denominators);
   if (result === "unreadable" || numerator === undefined || denominator === undefined) return unreadable(relation);
@@ -150,7 +154,7 @@ function notMeasured(value: Amount | undefined, decimals: number): Outcome {
 }
 
 function checkMean(relation: MeanRelation): CheckedRelation {
-  const result = stated(relation.table, relation.result);
+  const result = stated(relation);
   if (result === "unreadable") return unreadable(relation);
   if (result === "blank") return { relation, ...NOT_CHECKABLE, note: "not-filled" };
   const values: Amount[] = [];

@@ -13,7 +13,7 @@ export interface KnownOperand {
 /** What a cell contributes to a relation. */
 export type Operand =
   | KnownOperand
-  | { readonly state: "blank" }
+  | { readonly state: "blank"; /** A dash is written: nothing for money, not measured for performance. */ readonly dash: boolean }
   | { readonly state: "unreadable"; readonly why: "text" | "error" | "coerced" };
 
 const HALF_UNITS = Array.from({ length: 10 }, (_, decimals) => amount(`0.${"0".repeat(decimals)}5`));
@@ -26,7 +26,7 @@ export function readOperand(table: Table, row: number, column: number): Operand 
   switch (cell.kind) {
     case "number": {
       const figure = table.figure(row, column);
-      if (!figure) return { state: "blank" };
+      if (!figure) return { state: "blank", dash: false };
       const decimals = Math.max(0, Math.min(figure.decimals, FINEST));
       const whole = scaleOf(figure.value) === 0 && !cell.percent;
       return { state: "known", value: figure.value, slack: whole ? ZERO : halfUnit(decimals), decimals };
@@ -35,8 +35,10 @@ export function readOperand(table: Table, row: number, column: number): Operand 
     case "coerced":
     case "text":
       return { state: "unreadable", why: cell.kind };
+    case "dash":
+      return { state: "blank", dash: true };
     default:
-      return { state: "blank" };
+      return { state: "blank", dash: false };
   }
 }
 

@@ -1,0 +1,178 @@
+import { type Amount, abs, subtract } from "../figure/amount";
+import type { Candidate, Diagnosis } from "../diagnosis/locate";
+import { showAmount } from "../figure/show";
+import type { CellRef, CheckedRelation, Relation } from "../relation/relation";
+import { refKey } from "../relation/relation";
+import { cellAt } from "../sheet/snapshot";
+import type { Severity } from "../sheet/mark";
+import type { Table } from "../table/table";
+import type { Bilingual, Finding, Fix, ProofLine, Suspect } from "./report";
+import { addressOf, machineValue, shownAt, writtenLike } from "./show-figure";
+import { CAUSE_NAMES, RULE_NAMES, SENTENCES, fill } from "./words";
+
+/** A fix by one click is offered from this probability on. */
+const SURE = 0.9;
+const SHOWN_SUSPECTS = 6;
+
+/** Turns a diagnosis into the finding that a person sees: root cause first, symptoms folded under it. */
+export function buildFinding(diagnosis: Diagnosis): Finding {
+  const [first, ...symptoms] = diagnosis.relations;
+  if (!first) throw new RangeError("a diagnosis explains at least one relation");
+  const { relation } = first;
+  const { table } = relation;
+  const top = diagnosis.candidates[0];
+  const sure = top !== undefined && top.probability >= SURE;
+  const home = table.sheet.name;
+  const cell = sure || (top !== undefined && top.probability >= 0.5) ? top.cell : relation.result;
+  const onResult = top !== undefined && refKey(top.cell) === refKey(relation.result);
+  const expected = expectedText(first, top !== undefined && !onResult && sure ? top : undefined);
+  return {
+    id: findingId(first),
+    rule: relation.kind,
+    severity: severityOf(relation, sure),
+    sheet: home,
+    cell: addressOf(cell, home),
+    cells: [...new Set(diagnosis.relations.flatMap((one) => cellsOf(one.relation)).map((ref) => addressOf(ref, home)))],
+    shown: shownAt(table, cell),
+    expected: refKey(cell) === refKey(relation.result) ? expected : top ? writtenLike(table, cell, top.value, first.decimals) : expected,
+    suspects: diagnosis.candidates.slice(0, SHOWN_SUSPECTS).map((candidate) => suspectOf(table, candidate)),
+    fix: sure ? fixOf(table, top) : null,
+    symptoms: symptoms.map((one) => one.relation.id),
+    message: messageOf(first, diagnosis),
+    proof: proofOf(first),
+    basis: relation.basis,
+  };
+}
+
+/** How a performance figure runs over the quarters is nowhere printed: unless one cell is clearly wrong, it wants a look. */
+function severityOf(relation: Relation, sure: boolean): Severity {
+  return relation.kind === "quarters-sum" && relation.blank === "missing" && !sure ? "warning" : "error";
+}
+
+function cellsOf(relation: Relation): readonly CellRef[] {
+  const terms = relation.terms.map((term) => term.cell);
+  return [relation.result, ...terms, ...(relation.form === "ratio" ? relation.denominators.map((term) => term.cell) : [])];
+}
+
+/** Stable while the figures involved stay: the relation and what its cells show. */
+function findingId({ relation }: CheckedRelation): string {
+  const figures = cellsOf(relation).map((cell) => shownAt(relation.table, cell)).join("|");
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < figures.length; i++) hash = Math.imul(hash ^ figures.charCodeAt(i), 0x01000193) >>> 0;
+  return `${relation.kind}:${addressOf(relation.result, "")}:${hash.toString(36)}`;
+}
+
+function expectedText(one: CheckedRelation, other: Candidate | undefined): string | null {
+  if (one.expectedText !== undefined) return one.expectedText;
+  const { table, result } = one.relation;
+  if (other) return writtenLike(table, other.cell, other.value, one.decimals);
+  return one.expected === undefined ? null : writtenLike(table, result, one.expected, one.decimals);
+}
+
+function suspectOf(table: Table, candidate: Candidate): Suspect {
+  return {
+    cell: addressOf(candidate.cell, table.sheet.name),
+    value: machineValue(table, candidate.cell, candidate.value),
+    cause: candidate.cause,
+    probability: candidate.probability,
+  };
+}
+
+/** A typed figure is replaced; a formula is left to its owner. */
+function fixOf(table: Table, candidate: Candidate): Fix | null {
+  if (cellAt(table.sheet, candidate.cell.row, candidate.cell.column)?.formula !== undefined) return null;
+  return { cell: addressOf(candidate.cell, table.sheet.name), value: machineValue(table, candidate.cell, candidate.value) };
+}
+
+function messageOf(first: CheckedRelation, diagnosis: Diagnosis): Bilingual {
+  const said = sentenceOf(first);
+  const tail = tailOf(first, diagnosis);
+  return { id: said.id + tail.id, en: said.en + tail.en };
+}
+
+function sentenceOf(one: CheckedRelation): Bilingual {
+  const { relation } = one;
+  const { table, result } = relation;
+  const home = table.sheet.name;
+  const shown = shownAt(table, result);
+  const source = relation.terms[0]?.cell ?? result;
+  const values = {
+    cell: addressOf(result, home),
+    label: labelOf(table, result),
+    shown: shown === "" ? "-" : shown,
+    rule: RULE_NAMES[relation.kind],
+    expected: expectedText(one, undefined) ?? "-",
+    difference: one.stated && one.expected ? difference(one.stated, one.expected, one.decimals) : "-",
+    numerator: shownAt(table, source),
+    numeratorCell: addressOf(source, home),
+    denominator: relation.form === "ratio" ? shownAt(table, relation.denominators[0]?.cell ?? result) : "",
+    basis: relation.basis,
+  };
+  if (relation.form === "band") return fill(SENTENCES.predicate, values);
+  if (relation.form === "mean") return fill(SENTENCES.average, values);
+  if (relation.form === "ratio") return fill(one.expected === undefined ? SENTENCES.percentWithout : SENTENCES.percent, values);
+  return fill(one.stated === undefined ? SENTENCES.empty : SENTENCES.sum, values);
+}
+
+function difference(a: Amount, b: Amount, decimals: number): string {
+  return showAmount(abs(subtract(a, b)), { decimals: Math.max(0, decimals), locale: "id" });
+}
+
+/** Where the cause lies in another cell, or in one of several, the sentence says so. */
+function tailOf(first: CheckedRelation, { candidates }: Diagnosis): Bilingual {
+  const [top, second] = candidates;
+  const { table, result } = first.relation;
+  const home = table.sheet.name;
+  if (!top) return { id: "", en: "" };
+  const elsewhere = refKey(top.cell) !== refKey(result);
+  if (top.probability >= 0.5 && (elsewhere || top.cause !== "unknown")) {
+    const old = shownAt(table, top.cell);
+    return fill(SENTENCES.likely, {
+      suspect: addressOf(top.cell, home),
+      old: old === "" ? "-" : old,
+      value: writtenLike(table, top.cell, top.value, first.decimals),
+      cause: CAUSE_NAMES[top.cause] ?? "",
+    });
+  }
+  if (!second) return { id: "", en: "" };
+  const list = candidates.slice(0, SHOWN_SUSPECTS).map((candidate) => addressOf(candidate.cell, home));
+  return fill(SENTENCES.either, { list: list.join(", ") });
+}
+
+/** The row's own words, shortened for a sentence. */
+export function labelOf(table: Table, cell: CellRef): string {
+  const row = table.rows.find((other) => other.row === cell.row);
+  const owner = row?.owner === null || row?.owner === undefined ? row : table.rows.find((other) => other.row === row.owner);
+  const label = owner?.label === "" ? owner.indicator : (owner?.label ?? "");
+  const text = label === "" ? rowWords(table, cell.row) : label;
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function rowWords(table: Table, row: number): string {
+  for (let column = table.area.left; column <= table.area.right; column++) {
+    const cell = cellAt(table.sheet, row, column);
+    if (typeof cell?.value === "string" && table.cell(row, column).kind === "text") return shownAt(table, { sheet: table.sheet.name, row, column });
+  }
+  return "";
+}
+
+const PROOF_LINES = 60;
+
+/** The figures that prove it, in reading order: terms first, what they give, then what the sheet says. */
+function proofOf(one: CheckedRelation): readonly ProofLine[] {
+  const { relation } = one;
+  const { table } = relation;
+  const home = table.sheet.name;
+  const line = (cell: CellRef, sign: ProofLine["sign"]): ProofLine => ({
+    sign,
+    cell: addressOf(cell, home),
+    label: labelOf(table, cell),
+    shown: shownAt(table, cell),
+  });
+  const lines = relation.terms.slice(0, PROOF_LINES).map(({ cell, weight }) => line(cell, relation.form === "linear" ? (weight === 1 ? "+" : "-") : ""));
+  if (relation.form === "ratio") lines.push(...relation.denominators.slice(0, PROOF_LINES).map(({ cell }) => line(cell, "/")));
+  const expected = expectedText(one, undefined);
+  if (expected !== null) lines.push({ sign: "=", cell: null, label: "", shown: expected });
+  lines.push({ ...line(relation.result, "") });
+  return lines;
+}

@@ -1,0 +1,24 @@
+import type { CheckedRelation } from "../relation/relation";
+import type { Coverage, RuleId, Tally } from "./report";
+
+/** Counts what was checked, held, broke, and could not be checked, in all and by rule. */
+export function tally(checked: readonly CheckedRelation[]): Coverage {
+  const all = emptyTally();
+  const byKind: Partial<Record<RuleId, Mutable>> = {};
+  for (const { relation, status } of checked) {
+    count(all, status);
+    count((byKind[relation.kind] ??= emptyTally()), status);
+  }
+  return { ...all, byKind };
+}
+
+type Mutable = { -readonly [Key in keyof Tally]: number };
+
+function emptyTally(): Mutable {
+  return { checked: 0, held: 0, broken: 0, notCheckable: 0 };
+}
+
+function count(into: Mutable, status: CheckedRelation["status"]): void {
+  into[status]++;
+  if (status !== "notCheckable") into.checked++;
+}

@@ -1,0 +1,48 @@
+import { type Amount, toPlain } from "../figure/amount";
+import { inCellScale } from "../diagnosis/overlay";
+import { showNumber } from "../figure/number-format";
+import { showCell } from "../figure/read-cell";
+import { showAmount } from "../figure/show";
+import { quoteSheetName, toA1 } from "../sheet/address";
+import { cellAt } from "../sheet/snapshot";
+import type { CellRef } from "../relation/relation";
+import type { Table } from "../table/table";
+import { tidy } from "../table/text";
+
+/** What a cell shows, as an Indonesian Excel writes it; texts as they stand. */
+export function shownAt(table: Table, cell: CellRef): string {
+  return tidy(showCell(cellAt(table.sheet, cell.row, cell.column), "id"));
+}
+
+/** A figure (table scale) written as the cell at this place writes figures. */
+export function writtenLike(table: Table, cell: CellRef, value: Amount, decimals: number): string {
+  const own = cellAt(table.sheet, cell.row, cell.column);
+  if (typeof own?.value === "number") return tidy(showNumber(inCellScale(table, cell, value), own.numberFormat, "id"));
+  const model = own === undefined || table.cell(cell.row, cell.column).kind !== "number" ? modelCell(table, cell) : undefined;
+  if (model) return tidy(showNumber(inCellScale(table, model, value), cellAt(table.sheet, model.row, model.column)?.numberFormat, "id"));
+  const read = table.cell(cell.row, cell.column);
+  const percent = read.kind === "number" && read.percent;
+  const places = read.kind === "number" ? Math.max(0, read.decimals) : Math.max(0, decimals);
+  return `${showAmount(value, { decimals: places, locale: "id" })}${percent ? "%" : ""}`;
+}
+
+/** A numeric cell of the same column whose format a blank cell would take. */
+function modelCell(table: Table, cell: CellRef): CellRef | undefined {
+  for (const { row } of table.rows) {
+    const other = cellAt(table.sheet, row, cell.column);
+    if (typeof other?.value === "number" && table.cell(row, cell.column).kind === "number") return { ...cell, row };
+  }
+  return undefined;
+}
+
+/** Machine form of a figure as the cell would hold it: a fraction where the cell has a percent format. */
+export function machineValue(table: Table, cell: CellRef, value: Amount): string {
+  return toPlain(inCellScale(table, cell, value));
+}
+
+/** A1 address, with the sheet's name where it lies on another sheet. */
+export function addressOf(cell: CellRef, home: string): string {
+  const address = toA1(cell.row, cell.column);
+  return cell.sheet === home ? address : `${quoteSheetName(cell.sheet)}!${address}`;
+}
+

@@ -1,0 +1,97 @@
+import type { Bilingual, RuleId } from "./report";
+
+/** Names of rules for sentences and headings. */
+export const RULE_NAMES: Readonly<Record<RuleId, Bilingual>> = {
+  "children-sum": { id: "jumlah rincian", en: "sum of children" },
+  "units-total": { id: "jumlah seluruh unit", en: "total of units" },
+  "grand-total": { id: "baris jumlah", en: "grand total" },
+  "section-total": { id: "jumlah bagian", en: "section total" },
+  "year-total": { id: "jumlah setahun", en: "year total" },
+  "quarters-sum": { id: "jumlah triwulan", en: "sum of quarters" },
+  "months-sum": { id: "jumlah bulan", en: "sum of months" },
+  cumulative: { id: "realisasi kumulatif", en: "cumulative figure" },
+  "cumulative-percent": { id: "persentase kumulatif", en: "cumulative percentage" },
+  percent: { id: "persentase", en: "percentage" },
+  remainder: { id: "sisa anggaran", en: "remainder" },
+  delta: { id: "bertambah/(berkurang)", en: "increase/(decrease)" },
+  deviation: { id: "deviasi", en: "deviation" },
+  mirror: { id: "dua bagian yang sama", en: "mirrored halves" },
+  average: { id: "rata-rata", en: "average" },
+  predicate: { id: "predikat", en: "predicate" },
+  words: { id: "terbilang", en: "amount in words" },
+  weights: { id: "bobot", en: "weights" },
+  weighted: { id: "nilai tertimbang", en: "weighted value" },
+  share: { id: "porsi dari keseluruhan", en: "share of the whole" },
+  "one-of": { id: "satu tanda saja", en: "exactly one tick" },
+  "cross-table": { id: "antar tabel", en: "between tables" },
+  count: { id: "hitungan", en: "count" },
+  formula: { id: "rumus", en: "formula" },
+  coerced: { id: "angka menjadi waktu", en: "figure turned into a time" },
+  "text-number": { id: "angka berupa teks", en: "figure stored as text" },
+  plausibility: { id: "kewajaran", en: "plausibility" },
+  surplus: { id: "surplus/defisit", en: "surplus/deficit" },
+  unreadable: { id: "tidak terbaca", en: "unreadable" },
+};
+
+/** Kinds of slips in words, for "most likely … (two digits swapped)". */
+export const CAUSE_NAMES: Readonly<Record<string, Bilingual>> = {
+  "transposed-digits": { id: "dua angka tertukar", en: "two digits swapped" },
+  "wrong-digit": { id: "satu angka salah ketik", en: "one digit mistyped" },
+  "dropped-digit": { id: "satu angka hilang", en: "one digit missing" },
+  "added-digit": { id: "satu angka berlebih", en: "one digit too many" },
+  scale: { id: "kelebihan atau kekurangan nol", en: "zeros too many or too few" },
+  sign: { id: "tanda plus/minus terbalik", en: "sign reversed" },
+  "not-filled": { id: "belum diisi", en: "not filled in" },
+  "swapped-cells": { id: "dua sel tertukar", en: "two cells swapped" },
+  unknown: { id: "penyebab belum diketahui", en: "cause unknown" },
+};
+
+/** Fills the named places of a sentence, e.g. `{cell}`. */
+export function fill(template: Bilingual, values: Readonly<Record<string, Bilingual | string>>): Bilingual {
+  const put = (text: string, language: keyof Bilingual): string =>
+    text.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+      const value = values[name];
+      return value === undefined ? "" : typeof value === "string" ? value : value[language];
+    });
+  return { id: put(template.id, "id"), en: put(template.en, "en") };
+}
+
+/** Sentences by what did not hold; each names the cell, both figures and the reason. */
+export const SENTENCES = {
+  sum: {
+    id: "{cell} ({label}) tertulis {shown}, sedangkan {rule} adalah {expected}; selisih {difference}.",
+    en: "{cell} ({label}) reads {shown}, but the {rule} is {expected}; difference {difference}.",
+  },
+  empty: {
+    id: "{cell} ({label}) kosong, sedangkan {rule} adalah {expected}.",
+    en: "{cell} ({label}) is empty, but the {rule} is {expected}.",
+  },
+  percent: {
+    id: "{cell} ({label}) tertulis {shown}, sedangkan {numerator} dibagi {denominator} adalah {expected}.",
+    en: "{cell} ({label}) reads {shown}, but {numerator} divided by {denominator} is {expected}.",
+  },
+  percentWithout: {
+    id: "{cell} ({label}) tertulis {shown}, padahal realisasinya di {numeratorCell} kosong.",
+    en: "{cell} ({label}) reads {shown}, but the realised figure in {numeratorCell} is empty.",
+  },
+  average: {
+    id: "{cell} tertulis {shown}, sedangkan {basis} adalah {expected}.",
+    en: "{cell} reads {shown}, but the {basis} is {expected}.",
+  },
+  predicate: {
+    id: "{cell} tertulis \"{shown}\", sedangkan {numerator} masuk kategori \"{expected}\".",
+    en: "{cell} reads \"{shown}\", but {numerator} falls into \"{expected}\".",
+  },
+  likely: {
+    id: " Kemungkinan besar {suspect}: {old} seharusnya {value} ({cause}).",
+    en: " Most likely {suspect}: {old} should be {value} ({cause}).",
+  },
+  either: {
+    id: " Yang perlu dilihat: {list}.",
+    en: " Cells to look at: {list}.",
+  },
+  update: {
+    id: " Setelah diperbaiki, {cells} ikut berubah.",
+    en: " Once fixed, {cells} will change too.",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
