@@ -1,6 +1,9 @@
+import type { Mark } from "../core/sheet/mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { defaultPalette, readTheme } from "./colour";
+import { openDraft } from "./draft";
 import { openPackage, type Package, partText } from "./package";
+import { readOwnData, type StoredMark } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetContext } from "./sheet-reader";
 import { readStyles } from "./styles";
@@ -21,14 +24,23 @@ export function readPackage(pack: Package, parts: WorkbookParts, name: string): 
     if (xml === undefined) throw damaged(entry.part);
     return readSheet(xml, entry, context);
   });
+  const { settings, marks } = readOwnData(openDraft(pack), parts.part);
   return {
     name,
     sheets,
     ...(parts.date1904 && { date1904: true as const }),
     readOnly: false,
-    marks: [],
-    settings: {},
+    marks: presentMarks(marks, parts),
+    settings,
   };
+}
+
+/** Marks on worksheets that are still there, under the names that these have now. */
+export function presentMarks(marks: readonly StoredMark[], { sheets }: WorkbookParts): Mark[] {
+  return marks.flatMap(({ sheetId, ...mark }) => {
+    const home = sheets.find(({ id }) => id === sheetId) ?? sheets.find(({ name }) => name === mark.sheet);
+    return home ? [{ ...mark, sheet: home.name }] : [];
+  });
 }
 
 /** Reads what cells refer to: texts, styles, the theme's colours. */

@@ -185,7 +185,7 @@ function columnNumber(scanner: XmlScanner, previous: number): number {
 }
 
 /** Column of an A1 address, by its letters alone. */
-function columnOf(address: string): number {
+export function columnOf(address: string): number {
   let end = 0;
   while (end < address.length && address.charCodeAt(end) > 57) end++;
   return columnIndex(address.slice(0, end));

@@ -8,6 +8,8 @@ export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
   readonly part: string;
+  /** Number of the sheet in the workbook; it stays when the sheet is renamed. */
+  readonly id: string;
 }
 
 /** Where the parts of a workbook are. */
@@ -58,7 +60,20 @@ function startsWorkbook(scanner: XmlScanner): boolean {
 function sheetEntry(scanner: XmlScanner, part: string): SheetEntry {
   const state = scanner.attr("state");
   const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
-  return { name: scanner.attr("name") ?? "", visibility, part };
+  return { name: scanner.attr("name") ?? "", visibility, part, id: scanner.attr("sheetId") ?? "" };
+}
+
+/** Namespaces of a workbook's content and of its links: strict files have others than the usual ones. */
+export function namespacesOf({ xml }: WorkbookParts): { readonly main: string; readonly document: string } {
+  return xml.includes("http://purl.oclc.org/ooxml/spreadsheetml/main")
+    ? {
+        main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        document: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+      }
+    : {
+        main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        document: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      };
 }
 
 /** Truth value of an attribute. */

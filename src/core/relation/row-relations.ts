@@ -79,7 +79,7 @@ function distance({ result, terms, denominator }: ColumnRule): number {
 function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | undefined {
   const at = (column: TableColumn): CellRef => ({ sheet: table.sheet.name, row: row.row, column: column.column });
   const columns = [rule.result, ...rule.terms.map(([column]) => column), ...(rule.denominator ? [rule.denominator] : [])];
-  const filled = columns.filter((column) => readOperand(table, row.row, column.column).state !== "blank");
+  const filled = columns.filter((column) => saysSomething(table, row, column));
   if (filled.length === 0 || (row.kind === "indicator" && onlyZeros(table, row, filled))) return undefined;
   const base = {
     id: `${rule.kind}:${table.sheet.name}!${row.row}:${rule.result.column}`,
@@ -95,6 +95,12 @@ function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | 
   }
   const linear: LinearRelation = { ...base, form: "linear" };
   return isMeasuredQuarterSum(rule) ? inferQuarterMode(linear, targetOf(table, row, rule.result)) : linear;
+}
+
+/** A written dash is a figure in money (nothing spent), and none in performance (not measured). */
+function saysSomething(table: Table, row: TableRow, column: TableColumn): boolean {
+  const operand = readOperand(table, row.row, column.column);
+  return operand.state !== "blank" || (operand.dash && column.measure === "rp");
 }
 
 function isMoney(rule: ColumnRule): boolean {

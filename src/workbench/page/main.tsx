@@ -1,1 +1,5 @@
-document.getElementById("root")?.append("Cermat");
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<App />);
