@@ -1,0 +1,46 @@
+import type { Applied, Edit } from "../core/sheet/edit";
+import { HostError, type RunOptions, type WorkbookPort } from "../core/sheet/workbook-port";
+import { applyEdits } from "./apply-edits";
+import type { Capabilities } from "./capabilities";
+import { readWorkbook } from "./read-workbook";
+import { revealArea } from "./reveal";
+import { watchChanges } from "./watch";
+
+/** Events of our own writing can arrive this long after it, in milliseconds. */
+const ECHO = 1_000;
+
+/** The workbook that is open in Excel, behind the port. */
+export function createExcelPort(capabilities: Capabilities): WorkbookPort {
+  let writing = 0;
+  let quietUntil = 0;
+  const apply = async (edits: readonly Edit[], options: RunOptions = {}): Promise<Applied> => {
+    writing++;
+    try {
+      return await applyWithWhatThereIs(edits, capabilities, options);
+    } finally {
+      writing--;
+      quietUntil = Date.now() + ECHO;
+    }
+  };
+  return {
+    read: (scope, options) => readWorkbook(scope, capabilities, options),
+    apply,
+    reveal: revealArea,
+    watch: (listener) => watchChanges(listener, () => writing > 0 || Date.now() < quietUntil),
+  };
+}
+
+/** Some builds announce comments and then have none (office-js#932): what was written is taken back by then, and colours go alone. */
+async function applyWithWhatThereIs(
+  edits: readonly Edit[],
+  capabilities: Capabilities,
+  options: RunOptions,
+): Promise<Applied> {
+  try {
+    return await applyEdits(edits, capabilities, options);
+  } catch (cause) {
+    const isAboutComments = capabilities.comments && edits.some(({ kind }) => kind === "add-mark");
+    if (!isAboutComments || !(cause instanceof HostError) || cause.code !== "not-supported") throw cause;
+    return applyEdits(edits, { ...capabilities, comments: false }, options);
+  }
+}

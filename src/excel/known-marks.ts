@@ -1,0 +1,72 @@
+import type { Mark } from "../core/sheet/mark";
+import { fingerprint, type MarkEntry, type SheetEntry } from "./mark-registry";
+import type { Place, Thread } from "./threads";
+
+/** One of our marks as the workbook holds it now. */
+export interface KnownMark {
+  readonly mark: Mark;
+  readonly comment: string | undefined;
+  readonly reply: string | undefined;
+  /** What became of its words: as we wrote them, changed or answered by somebody, deleted, or never in a comment. */
+  readonly words: "untouched" | "touched" | "deleted" | "none";
+  /** Fingerprint of its words as we wrote them. */
+  readonly print: string;
+}
+
+export interface SheetIdentity {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The worksheet an entry speaks of: by name, or by id when it was renamed (ids change when a workbook is reopened). */
+export function sheetOf<T extends SheetIdentity>(entry: SheetEntry, sheets: readonly T[]): T | undefined {
+  return sheets.find(({ name }) => name === entry.sheet) ?? sheets.find(({ id }) => id === entry.sheetId);
+}
+
+/** Our marks where they are now; those of deleted worksheets are left out. */
+export function knownMarks(
+  registry: readonly SheetEntry[],
+  sheets: readonly SheetIdentity[],
+  threads: readonly Thread[],
+  places: ReadonlyMap<string, Place>,
+): KnownMark[] {
+  const threadById = new Map(threads.map((thread) => [thread.id, thread]));
+  return registry.flatMap((entry) => {
+    const sheet = sheetOf(entry, sheets);
+    if (!sheet) return [];
+    return entry.marks.map((mark) => {
+      const thread = mark.comment === undefined ? undefined : threadById.get(mark.comment);
+      return knownMark(mark, sheet.name, thread, thread && places.get(thread.id));
+    });
+  });
+}
+
+/** Ids of the comments that carry words of ours and still exist. */
+export function commentsOf(registry: readonly SheetEntry[], threads: readonly Thread[]): string[] {
+  const present = new Set(threads.map(({ id }) => id));
+  const ids = registry.flatMap(({ marks }) => marks.flatMap(({ comment }) => (comment === undefined ? [] : [comment])));
+  return [...new Set(ids)].filter((id) => present.has(id));
+}
+
+function knownMark(entry: MarkEntry, sheet: string, thread: Thread | undefined, place: Place | undefined): KnownMark {
+  const { id, severity } = entry;
+  const where = place ?? { sheet, row: entry.row, column: entry.column };
+  const { words, text } = wordsOf(entry, thread);
+  return {
+    mark: { id, ...where, severity, text },
+    words,
+    comment: entry.comment,
+    reply: entry.reply,
+    print: entry.print ?? fingerprint(text),
+  };
+}
+
+function wordsOf(entry: MarkEntry, thread: Thread | undefined): { words: KnownMark["words"]; text: string } {
+  if (entry.comment === undefined) return { words: "none", text: entry.text ?? "" };
+  if (!thread) return { words: "deleted", text: "" };
+  const position = thread.replies.findIndex(({ id }) => id === entry.reply);
+  if (entry.reply !== undefined && position < 0) return { words: "deleted", text: "" };
+  const text = entry.reply === undefined ? thread.content : (thread.replies[position]?.content ?? "");
+  const answered = thread.replies.length > position + 1;
+  return { words: answered || fingerprint(text) !== entry.print ? "touched" : "untouched", text };
+}
