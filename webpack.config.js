@@ -48,7 +48,7 @@ const workbench = (mode) => ({
   performance,
   plugins: [
     new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/index.html", scriptLoading: "defer" }),
-    new CopyPlugin({ patterns: [{ from: "assets/samples", to: "samples" }] }),
+    new CopyPlugin({ patterns: [{ from: "assets/samples", to: "samples" }, { from: "src/workbench/page/workbench.css" }] }),
   ],
 });
 

@@ -1,0 +1,97 @@
+import { FluentProvider, MessageBar, MessageBarActions, MessageBarBody, Button, webLightTheme } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { type ManifestRibbon, readManifestRibbon, type RibbonButton } from "./chrome/manifest-ribbon";
+import { Ribbon } from "./chrome/Ribbon";
+import { TitleBar } from "./chrome/TitleBar";
+import { speak } from "./open-book";
+import { PaneFrame } from "./PaneFrame";
+import { TextContext, translator } from "./texts";
+import { useAddin } from "./use-addin";
+import { LOCALES, useLanguage } from "./use-language";
+import { useOpenBook } from "./use-open-book";
+import { useTypingUndo } from "./use-typing-undo";
+import { Workspace } from "./Workspace";
+import { saveBook } from "./save-book";
+
+const NO_RIBBON: ManifestRibbon = { tab: undefined, buttons: [] };
+
+/** The workbench: a workbook, and the add-in at work on it. */
+export function App() {
+  const [language, setLanguage] = useLanguage();
+  const t = useMemo(() => translator(language), [language]);
+  const [problem, setProblem] = useState<string>();
+  const [paneShown, setPaneShown] = useState(true);
+  const { open, openFile, openSample } = useOpenBook(LOCALES[language], t, setProblem);
+  const addin = useAddin(open, LOCALES[language]);
+  const typing = useTypingUndo(open?.model);
+  const ribbon = useManifestRibbon();
+
+  useEffect(() => {
+    if (open) speak(open, LOCALES[language]);
+  }, [open, language]);
+
+  const run = async ({ id, action, labels }: RibbonButton): Promise<void> => {
+    if (action.kind === "pane") setPaneShown(true);
+    else if (!(await addin.invoke(action.name, id))) setProblem(t("commandFailed", { command: labels[language] }));
+  };
+  const save = async (): Promise<void> => {
+    if (open && !(await saveBook(open))) setProblem(t("notSaved"));
+  };
+  const { setEditing } = addin;
+  const editing = useCallback((isEditing: boolean) => { setEditing(isEditing); }, [setEditing]);
+
+  return (
+    <FluentProvider theme={webLightTheme} className="provider">
+      <TextContext value={t}>
+        <div className="workbench">
+          <TitleBar bookName={open?.model.name ?? ""} language={language} onLanguage={setLanguage} />
+          <Ribbon
+            language={language}
+            ribbon={ribbon}
+            busy={addin.busy}
+            paneShown={paneShown}
+            canUndo={typing.canUndo}
+            onOpenFile={(file) => void openFile(file)}
+            onOpenSample={(file) => void openSample(file)}
+            onSave={() => void save()}
+            onUndo={typing.undo}
+            onTogglePane={() => { setPaneShown(!paneShown); }}
+            onCommand={(button) => void run(button)}
+          />
+          {problem !== undefined && (
+            <div className="messages" role="alert">
+              <MessageBar intent="warning">
+                <MessageBarBody>{problem}</MessageBarBody>
+                <MessageBarActions
+                  containerAction={
+                    <Button appearance="transparent" aria-label={t("dismiss")} icon={<Dismiss20Regular />} onClick={() => { setProblem(undefined); }} />
+                  }
+                />
+              </MessageBar>
+            </div>
+          )}
+          {open ? (
+            <Workspace open={open} busy={addin.busy} onProblem={setProblem} onEditing={editing} onUndo={typing.undo}>
+              <PaneFrame shown={paneShown} container={addin.container} onClose={() => { setPaneShown(false); }} />
+            </Workspace>
+          ) : (
+            <p className="first-load" role="status">{t("opening")}</p>
+          )}
+        </div>
+      </TextContext>
+    </FluentProvider>
+  );
+}
+
+function useManifestRibbon(): ManifestRibbon {
+  const [ribbon, setRibbon] = useState(NO_RIBBON);
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const answer = await fetch("/addin/manifest.xml");
+      if (answer.ok) setRibbon(readManifestRibbon(await answer.text()));
+    };
+    void read();
+  }, []);
+  return ribbon;
+}

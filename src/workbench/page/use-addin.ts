@@ -1,0 +1,47 @@
+import { type RefCallback, useCallback, useEffect, useState } from "react";
+import type { LocaleName } from "../host/model/locale";
+import { type MountedAddin, mountAddin } from "./mount-addin";
+import type { OpenBook } from "./open-book";
+
+/** The add-in at work on the open workbook. */
+interface Addin {
+  /** Takes the element into which the add-in's page is put. */
+  readonly container: RefCallback<HTMLDivElement>;
+  /** A command of the ribbon is running. */
+  readonly busy: boolean;
+  /** Runs a function of the ribbon; false when it failed. */
+  readonly invoke: (name: string, buttonId: string) => Promise<boolean>;
+  /** Tells the add-in's host whether a cell is being typed into. */
+  readonly setEditing: (editing: boolean) => void;
+}
+
+/** Puts the add-in's page beside the open workbook; another workbook or language starts it afresh, as Excel does. */
+export function useAddin(open: OpenBook | undefined, locale: LocaleName): Addin {
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  const [mounted, setMounted] = useState<MountedAddin>();
+  const [running, setRunning] = useState(0);
+  useEffect(() => {
+    if (!open || !place) return undefined;
+    const addin = mountAddin(open.model, place, locale);
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the frame exists only once its place is in the page
+    setMounted(addin);
+    return () => {
+      addin.dispose();
+      setMounted(undefined);
+    };
+  }, [open, place, locale]);
+  const invoke = useCallback(
+    async (name: string, buttonId: string): Promise<boolean> => {
+      if (!mounted) return false;
+      setRunning((count) => count + 1);
+      try {
+        return await mounted.invoke(name, buttonId);
+      } finally {
+        setRunning((count) => count - 1);
+      }
+    },
+    [mounted],
+  );
+  const setEditing = useCallback((editing: boolean) => { mounted?.setEditing(editing); }, [mounted]);
+  return { container: setPlace, busy: running > 0, invoke, setEditing };
+}
