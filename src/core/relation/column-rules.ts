@@ -128,7 +128,7 @@ function cumulatives(table: Table): readonly ColumnRule[] {
 /** Percent columns with every pair of columns that may be meant; the figures decide which. */
 function percentages(table: Table): readonly ColumnRule[] {
   const rules: ColumnRule[] = [];
-  for (const result of table.columns.filter((column) => column.role === "percent")) {
+  for (const result of table.columns.filter((column) => column.role === "percent" || (column.role === "delta" && column.measure === "percent"))) {
     for (const [numerator, denominator] of ratioPairs(table, result)) {
       rules.push({ kind: "percent", form: "ratio", result, terms: [[numerator, 1]], denominator, basis: WORDS, stated: false });
     }

@@ -14,8 +14,10 @@ export function headerPath(grid: Grid, block: HeaderBlock, column: number): read
 }
 
 function headerText(grid: Grid, block: HeaderBlock, row: number, column: number): string {
+  const merge = grid.merge(row, column);
+  if (merge && merge.top === block.numbers?.row) return "";
   const own = tidy(grid.text(row, column));
-  if (own !== "" || grid.merge(row, column)) return own;
+  if (own !== "" || merge) return own;
   return groupText(grid, block, row, column);
 }
 

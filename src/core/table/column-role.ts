@@ -74,7 +74,7 @@ function readMeasure(all: string, leaf: string, content: ColumnContent): Measure
   if (/^\(?(k|kinerja|volume|vol\.?)\)?$/.test(leaf)) return "k";
   if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0) return "rp";
   if (content.percents * 2 > content.figures) return "percent";
-  if (content.median >= 100_000) return "rp";
+  if (content.median >= 100_000 || content.large * 5 >= content.figures + 5) return "rp";
   if (/\b(rp|rupiah|pagu|anggaran|dana|belanja)\b/.test(all) && content.figures === 0) return "rp";
   if (/\b(indeks|nilai|skor)\b/.test(leaf)) return "index";
   return content.figures > 0 || content.dashes > 0 ? "k" : null;
@@ -110,7 +110,7 @@ const PERCENT = /\btingkat capaian\b|\b(persentase|prosentase|serapan|penyerapan
 const TARGET = /\b(target|pagu|anggaran|rencana|kebutuhan|dpa|alokasi|plafon|rak|proyeksi|prakiraan|dana)\b/;
 
 function figureRole(all: string, leaf: string, { formula, path }: ColumnWords, { measure, period }: Measured): ColumnRole {
-  if (formula?.kind === "ratio") return "percent";
+  if (formula?.kind === "ratio" || path.some((text) => /^(tingkat|persentase|prosentase|% )/.test(fold(text)))) return "percent";
   if (DELTA.test(leaf) || (DELTA.test(all) && !BEFORE.test(leaf) && !AFTER.test(leaf))) return "delta";
   if (BEFORE.test(leaf)) return "before";
   if (AFTER.test(leaf)) return "after";

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { Grid } from "./grid";
-import { isHeaderText, isMeasureText } from "./lexicon";
+import { isHeaderText, isMeasureText, isRecordName } from "./lexicon";
 import { looksLikeFigure, looksLikeYear } from "./looks";
 import { type NumberEntry, readNumberRow } from "./number-row";
 import { fold } from "./text";
@@ -48,7 +48,7 @@ function lookAtRow(grid: Grid, row: number): RowLook {
     const year = looksLikeYear(cell);
     if (year || isHeaderText(text)) headerCells++;
     if (isMeasureText(text)) measureCells++;
-    else if (!year && looksLikeFigure(cell)) figures++;
+    if (!year && looksLikeFigure(cell)) figures++;
   }
   return { filled, headerCells, measureCells, figures, numbers };
 }
@@ -58,7 +58,7 @@ function isSeed(grid: Grid, looks: readonly RowLook[], row: number): boolean {
   const look = looks[row];
   if (!look || look.filled.length < 2 || look.figures > 0 || look.numbers) return false;
   if (look.headerCells < 2 || look.headerCells * 2 < look.filled.length) return false;
-  return !isPreamble(grid, row, look);
+  return !isPreamble(grid, row, look) && !look.filled.some((column) => isRecordName(grid.text(row, column)));
 }
 
 /** Lines such as `SKPD : Dinas …` above a table: a word and a text that opens with a colon. */
@@ -94,8 +94,9 @@ function deepestMerge(grid: Grid, top: number, bottom: number): number {
 }
 
 function continuesHeader(grid: Grid, look: RowLook, row: number, top: number, numbered: boolean): boolean {
+  const measures = look.measureCells === look.filled.length && look.filled.length >= 2;
+  if (numbered || measures) return measures;
   if (look.filled.length === 0 || look.figures > 0) return false;
-  if (numbered) return look.measureCells === look.filled.length && look.filled.length >= 2;
   if (look.headerCells * 2 < look.filled.length) return false;
   const labelColumn = grid.filled(top)[0];
   const opensLikeData = look.filled[0] === labelColumn && !isMeasureText(grid.text(row, labelColumn ?? 0));

@@ -11,9 +11,18 @@ export interface LevelReading {
   readonly kinds: ReadonlyMap<number, RowKind>;
 }
 
-const DEPTH = { unit: 0, urusan: 10, bidang: 20, program: 30, kegiatan: 40, subkegiatan: 50 } as const;
+const DEPTH = { unit: 0, subunit: 5, urusan: 10, bidang: 20, program: 30, kegiatan: 40, subkegiatan: 50 } as const;
 const ACCOUNT = 60;
 type Level = keyof typeof DEPTH;
+
+function isUnit(level: Level | undefined): level is "unit" | "subunit" {
+  return level === "unit" || level === "subunit";
+}
+
+function kindOf(level: Level | undefined): RowKind {
+  if (level === undefined) return "item";
+  return level === "subunit" ? "unit" : level;
+}
 
 /** Whether a row is a record of its own: it has a label or a code. */
 export function isRecord(fact: RowFacts): boolean {
@@ -48,9 +57,9 @@ function byCode(records: readonly RowFacts[]): LevelReading | undefined {
   for (const { fact, parts } of parsed) {
     const named = namedLevel(fact.label);
     const level = parts && parts.length < 7 ? names.get(parts.length) : undefined;
-    if (named === "unit" && (parts === undefined || parts.length > 6 || level === undefined)) assign(depths, kinds, fact, DEPTH.unit, "unit");
+    if (isUnit(named) && (parts === undefined || parts.length > 6 || level === undefined)) assign(depths, kinds, fact, DEPTH[named], "unit");
     else if (parts && level) assign(depths, kinds, fact, level.depth, level.kind);
-    else if (named) assign(depths, kinds, fact, DEPTH[named], named);
+    else if (named) assign(depths, kinds, fact, DEPTH[named], kindOf(named));
     else assign(depths, kinds, fact, DEPTH.subkegiatan + 5, "item");
   }
   return { name: "code", depths: settleUnits(records, depths, kinds), kinds };
@@ -64,8 +73,8 @@ function namesOfLengths(codes: readonly { label: string; length: number }[]): Re
   for (const length of lengths) {
     const named = majority(codes.filter((code) => code.length === length).map((code) => namedLevel(code.label)));
     const official = lengths.some((other) => other >= 5) ? BY_SEGMENTS[length] : undefined;
-    const level = named === "unit" ? official : (named ?? official);
-    if (level && !accounts) names.set(length, { depth: DEPTH[level], kind: level });
+    const level = isUnit(named) ? official : (named ?? official);
+    if (level && !accounts) names.set(length, { depth: DEPTH[level], kind: kindOf(level) });
     else names.set(length, { depth: accounts ? ACCOUNT + length : DEPTH.program + length * 3, kind: accounts ? "account" : "item" });
   }
   return orderedByLength(lengths, names);
@@ -112,7 +121,7 @@ function byNumbering(records: readonly RowFacts[]): LevelReading | undefined {
   if (order.length < 2) return undefined;
   return fromLevels("numbering", records, (fact, index) => {
     const named = namedLevel(fact.label);
-    if (named === "unit" || named === "program" || named === "urusan" || named === "bidang") return named;
+    if (isUnit(named) || named === "program" || named === "urusan" || named === "bidang") return named;
     return styles[index] === "none" ? (named ?? "subkegiatan") : "kegiatan";
   });
 }
@@ -148,15 +157,17 @@ function byStyle(records: readonly RowFacts[]): LevelReading | undefined {
 }
 
 function byRank(name: "indent" | "style", records: readonly RowFacts[], rankOf: (fact: RowFacts) => number): LevelReading | undefined {
-  const isUnit = (fact: RowFacts): boolean => namedLevel(fact.label) === "unit";
-  const ranks = [...new Set(records.filter((fact) => !isUnit(fact)).map(rankOf))].sort((a, b) => a - b);
+  const unitOf = (fact: RowFacts): "unit" | "subunit" | undefined => {
+    const named = namedLevel(fact.label);
+    return isUnit(named) ? named : undefined;
+  };
+  const ranks = [...new Set(records.filter((fact) => !unitOf(fact)).map(rankOf))].sort((a, b) => a - b);
   if (ranks.length < 2) return undefined;
-  const first = records.find((fact) => rankOf(fact) === ranks[0] && !isUnit(fact));
-  const base = first ? namedLevel(first.label) : undefined;
+  const first = records.find((fact) => rankOf(fact) === ranks[0] && !unitOf(fact));
+  const base = first && namedLevel(first.label);
   const scale = base === "urusan" ? LEVELS : base === "bidang" ? LEVELS.slice(1) : LEVELS.slice(2);
   return fromLevels(name, records, (fact) => {
-    if (isUnit(fact)) return "unit";
-    return scale[Math.min(ranks.indexOf(rankOf(fact)), scale.length - 1)] ?? "subkegiatan";
+    return unitOf(fact) ?? scale[Math.min(ranks.indexOf(rankOf(fact)), scale.length - 1)] ?? "subkegiatan";
   });
 }
 
@@ -166,7 +177,7 @@ const LEVELS: readonly Level[] = ["urusan", "bidang", "program", "kegiatan", "su
 function flat(records: readonly RowFacts[]): LevelReading {
   const depths = new Map<number, number>();
   const kinds = new Map<number, RowKind>();
-  for (const fact of records) assign(depths, kinds, fact, DEPTH.program, namedLevel(fact.label) ?? "item");
+  for (const fact of records) assign(depths, kinds, fact, DEPTH.program, kindOf(namedLevel(fact.label)));
   return { name: "flat", depths, kinds };
 }
 
@@ -179,7 +190,7 @@ function fromLevels(
   const kinds = new Map<number, RowKind>();
   records.forEach((fact, index) => {
     const level = levelOf(fact, index);
-    assign(depths, kinds, fact, DEPTH[level], level);
+    assign(depths, kinds, fact, DEPTH[level], kindOf(level));
   });
   return { name, depths: settleUnits(records, depths, kinds), kinds };
 }
@@ -204,7 +215,8 @@ function settleUnits(records: readonly RowFacts[], depths: Map<number, number>, 
   for (const fact of units) {
     const before = records[records.indexOf(fact) - 1];
     const nested = before !== undefined && kinds.get(before.row) === "unit" && before.figures.length === 0;
-    depths.set(fact.row, (isInner ? DEPTH.bidang + 5 : DEPTH.unit) + (nested ? 2 : 0));
+    const sub = nested || namedLevel(fact.label) === "subunit";
+    depths.set(fact.row, (isInner ? DEPTH.bidang + 5 : DEPTH.unit) + (sub ? 2 : 0));
   }
   return depths;
 }

@@ -5,7 +5,7 @@ const HEADER_WORDS =
   /\b(no|nomor|kode|uraian|urusan|program|kegiatan|sub ?kegiatan|indikator|kinerja|target|realisasi|anggaran|pagu|capaian|tingkat|triwulan|tw|semester|satuan|lokasi|keterangan|ket|sumber dana|sasaran|tujuan|sebelum|sesudah|setelah|bertambah|berkurang|selisih|sisa|bobot|penanggung ?jawab|fisik|keuangan|rencana|catatan|prakiraan|tahun|rak|predikat|kategori|formula|penjelasan|persentase|persen|volume|output|outcome|keluaran|hasil|renstra|renja|rpjmd|rkpd|kebutuhan dana|nilai|jumlah|total|rupiah|laki-laki|perempuan|jenis|golongan|pendidikan|kelurahan|rekening|uraian|serapan|deviasi|kum|ttb|efisiensi|normalisasi|koreksi|kriteria|skor|status|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|tolok ukur|nama|jabatan|unit|skpd|opd|perangkat daerah|akun|paket|kelompok|akumulasi|kondisi|pajak|belanja|dana)\b/;
 
 /** Words that fill the lowest header row under each group: the measure of a column. */
-const MEASURES = /^\(?\s*(k|rp\.?|%|kinerja|anggaran|keuangan|fisik|volume|vol\.?|target|realisasi|capaian|kum|ttb|sebelum|sesudah|setelah|i|ii|iii|iv|tw\.? ?(i|ii|iii|iv|[1-4])|[1-4]|satuan|persen|dalam rp|l|p|jml|jumlah|s|b|t|r|5t|1t)\s*\)?\s*(%|\(rp\.?\)|rp\.?)?$/;
+const MEASURES = /^\(?\s*(k|rp\.?|%|kinerja|anggaran|keuangan|fisik|volume|vol\.?|target|realisasi|capaian|kum|ttb|sebelum|sesudah|setelah|i|ii|iii|iv|tw\.? ?(i|ii|iii|iv|[1-4])|[1-4]|satuan|persen|dalam rp|l|p|jml|jumlah)\s*\)?\s*(%|\(rp\.?\)|rp\.?)?$/;
 
 /** Whether a text reads like a header cell. */
 export function isHeaderText(text: string): boolean {
@@ -16,6 +16,13 @@ export function isHeaderText(text: string): boolean {
 /** Whether a text is one of the short words of the lowest header row (`K`, `Rp`, `%`, `II`). */
 export function isMeasureText(text: string): boolean {
   return MEASURES.test(fold(text));
+}
+
+/** Whether a text is the name of one programme, kegiatan or unit: a record's label, never a column's heading. */
+export function isRecordName(text: string): boolean {
+  const folded = fold(text);
+  if (folded.includes("/") || folded.split(" ").length < 3) return false;
+  return /^(program|kegiatan|sub kegiatan|urusan pemerintahan|bidang urusan) (?!dan\b|,)/.test(folded) && !/^(program|kegiatan|sub kegiatan),? (dan )?(kegiatan|sub kegiatan|program)/.test(folded);
 }
 
 /** Whether a row's label is a total: `Jumlah`, `TOTAL`, `Jumlah Total Belanja`. */
@@ -54,7 +61,7 @@ export function isSignature(text: string): boolean {
 }
 
 /** Levels of the programme hierarchy that a label names by its first words. */
-export type NamedLevel = "unit" | "urusan" | "bidang" | "program" | "kegiatan" | "subkegiatan";
+export type NamedLevel = "unit" | "subunit" | "urusan" | "bidang" | "program" | "kegiatan" | "subkegiatan";
 
 const UNIT =
   /^(kecamatan|kelurahan|desa|dinas|badan|sekretariat|inspektorat|kantor|rsud|rumah sakit|puskesmas|uptd?|satuan polisi|satpol|bagian|unit)\b/;
@@ -67,6 +74,7 @@ export function namedLevel(label: string): NamedLevel | undefined {
   if (/^program\b/.test(folded)) return "program";
   if (/^(bidang urusan|urusan pemerintahan bidang|urusan bidang)\b/.test(folded)) return "bidang";
   if (/^(urusan|unsur)\b/.test(folded)) return "urusan";
+  if (/^sub unit\b/.test(folded)) return "subunit";
   if (UNIT.test(folded) || /^\d[\d.]+\d\s*-?\s*(kecamatan|kelurahan|dinas|badan)\b/.test(fold(label))) return "unit";
   return undefined;
 }

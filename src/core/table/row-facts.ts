@@ -55,7 +55,7 @@ export function pickRowColumns(columns: readonly ReadColumn[]): RowColumns {
   };
 }
 
-const TEXT_ROLES: ReadonlySet<string> = new Set([
+export const TEXT_ROLES: ReadonlySet<string> = new Set([
   "label", "code", "indicator", "unitOfMeasure", "location", "number", "source", "note", "words", "predicate", "tick",
 ]);
 
@@ -84,7 +84,8 @@ function emptyFacts(row: number): RowFacts {
 function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
   const filled = grid.filled(row);
   if (filled.length === 0) return emptyFacts(row);
-  const labelColumn = columns.labels.find((column) => grid.own(row, column) !== undefined);
+  const isText = (column: number): boolean => isWords(plainText(grid.own(row, column)));
+  const labelColumn = columns.labels.find((column) => grid.own(row, column) !== undefined) ?? columns.codes.find(isText);
   const labelCell = labelColumn === undefined ? undefined : grid.own(row, labelColumn);
   const raw = typeof labelCell?.value === "string" ? labelCell.value : plainText(labelCell);
   const holds = (column: number): boolean => {
@@ -95,7 +96,7 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
     row,
     special: undefined,
     label: tidy(raw),
-    code: joinCode(columns.codes.map((column) => plainText(grid.own(row, column)))),
+    code: joinCode(columns.codes.filter((column) => !isText(column)).map((column) => plainText(grid.own(row, column)))),
     indicator: columns.indicators.map((column) => plainText(grid.own(row, column))).find((text) => text !== "") ?? "",
     numbering: columns.numbering === undefined ? "" : plainText(grid.own(row, columns.numbering)),
     indent: leadingSpaces(raw) + (labelCell?.indent ?? 0) * 4 + staggered(columns.labels, labelColumn),
@@ -108,9 +109,14 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
   return { ...facts, special: specialKind(grid, facts, columns) };
 }
 
+/** Words in a code column: a section's heading or a total written across it. */
+function isWords(text: string): boolean {
+  return /[A-Za-z]{3}/.test(text);
+}
+
 /** Labels written one column further right for each level count as indented. */
 function staggered(labels: readonly number[], column: number | undefined): number {
-  return column === undefined ? 0 : labels.indexOf(column) * 100;
+  return column === undefined ? 0 : Math.max(0, labels.indexOf(column)) * 100;
 }
 
 /** A code from its parts, as one dotted text; null when there is none. */

@@ -5,6 +5,7 @@ import { type Grid, makeGrid } from "./grid";
 import { type HeaderBlock, findHeaders } from "./header";
 import { isRemark, isSignature } from "./lexicon";
 import { looksLikeDash, looksLikeFigure } from "./looks";
+import { TEXT_ROLES } from "./row-facts";
 import { buildRows } from "./rows";
 import { makeFigureReader } from "./table-figures";
 import type { NotUnderstood, Table } from "./table";
@@ -23,9 +24,15 @@ export function understandSheet(sheet: SheetSnapshot): UnderstoodSheet {
   const tables: Table[] = [];
   sections.forEach((section, index) => {
     const limit = (sections[index + 1]?.header.area.top ?? grid.rowCount) - 1;
-    tables.push(understandTable(grid, section, limit));
+    const table = understandTable(grid, section, limit);
+    if (hasFigureColumn(table)) tables.push(table);
   });
   return { sheet, tables, notUnderstood: findRest(grid, tables) };
+}
+
+/** A table has figures under its header; words over words are a form's head or a list. */
+function hasFigureColumn(table: Table): boolean {
+  return table.columns.some(({ column, role }) => !TEXT_ROLES.has(role) && table.rows.some(({ row }) => table.cell(row, column).kind === "number"));
 }
 
 /** A header and the rows further down where the same header is printed again. */
