@@ -16,10 +16,11 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookSnapshot 
   return readPackage(pack, readWorkbookParts(pack), name);
 }
 
-/** Reads the workbook of an opened file. */
-export function readPackage(pack: Package, parts: WorkbookParts, name: string): WorkbookSnapshot {
+/** Reads the workbook of an opened file, or of its sheets only one. */
+export function readPackage(pack: Package, parts: WorkbookParts, name: string, only?: string): WorkbookSnapshot {
   const context = readContext(pack, parts);
-  const sheets = parts.sheets.map((entry): SheetSnapshot => {
+  const wanted = only === undefined ? parts.sheets : parts.sheets.filter((sheet) => sheet.name === only);
+  const sheets = wanted.map((entry): SheetSnapshot => {
     const xml = partText(pack, entry.part);
     if (xml === undefined) throw damaged(entry.part);
     return readSheet(xml, entry, context);

@@ -1,0 +1,185 @@
+import { toA1 } from "../core/sheet/address";
+import type { Applied, Edit } from "../core/sheet/edit";
+import type { Mark } from "../core/sheet/mark";
+import { HostError } from "../core/sheet/workbook-port";
+import { closeDraft, type Draft, draftText, openDraft, setPart } from "./draft";
+import { type CellEdit, editCells, findChangedCells } from "./edit-cells";
+import { editMarks, type MarkEdit } from "./edit-marks";
+import type { Package } from "./package";
+import { presentMarks, readContext } from "./read-workbook";
+import { type OwnData, readOwnData, type StoredMark, writeOwnData } from "./settings-part";
+import { readSheet, type SheetContext } from "./sheet-reader";
+import { dropMarkLooks, type StylesDraft } from "./styles-patch";
+import { namespacesOf, readWorkbookParts, type SheetEntry, type WorkbookParts } from "./workbook-part";
+import { calculateOnOpening, dropCalculationChain, openWorkbookStyles, writeWorkbookStyles } from "./workbook-patch";
+import { damaged } from "./xml";
+
+type SettingEdit = Extract<Edit, { kind: "set-setting" }>;
+
+/** A workbook file after edits. */
+export interface Edited {
+  readonly pack: Package;
+  readonly applied: Applied;
+}
+
+/** Applies all edits to a workbook file or none. Throws HostError. */
+export function applyEdits(pack: Package, edits: readonly Edit[]): Edited {
+  let current = pack;
+  const inverse: Edit[] = [];
+  const leftAlone: string[] = [];
+  let withoutComment = 0;
+  for (const group of withoutRepeats(edits)) {
+    const { pack: next, applied } = applyGroup(current, group);
+    current = next;
+    inverse.unshift(...applied.inverse);
+    leftAlone.push(...applied.leftAlone);
+    withoutComment += applied.withoutComment;
+  }
+  return { pack: current, applied: { inverse, leftAlone, withoutComment } };
+}
+
+/** Groups of edits in order, none of which edits the content of a cell twice. */
+function withoutRepeats(edits: readonly Edit[]): Edit[][] {
+  const groups: Edit[][] = [];
+  let group: Edit[] = [];
+  let seen = new Set<string>();
+  for (const edit of edits) {
+    const key = edit.kind === "set-cell" || edit.kind === "restore-format" ? placeOf(edit) : edit.kind === "set-setting" ? `=${edit.key}` : undefined;
+    if (key !== undefined && seen.has(key)) {
+      groups.push(group);
+      group = [];
+      seen = new Set();
+    }
+    if (key !== undefined) seen.add(key);
+    group.push(edit);
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+function placeOf({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): string {
+  return `${sheet}!${toA1(row, column)}`;
+}
+
+interface Work {
+  readonly draft: Draft;
+  readonly parts: WorkbookParts;
+  readonly context: SheetContext;
+  readonly styles: StylesDraft;
+  readonly own: OwnData;
+  readonly inverse: Map<Edit, Edit>;
+  readonly leftAlone: string[];
+  withoutComment: number;
+}
+
+function applyGroup(pack: Package, edits: readonly Edit[]): Edited {
+  const parts = readWorkbookParts(pack);
+  const draft = openDraft(pack);
+  const own = readOwnData(draft, parts.part);
+  const bySheet = groupBySheet(edits, parts);
+  const context = readContext(pack, parts);
+  const styles = openWorkbookStyles(draft, parts);
+  const work: Work = { draft, parts, context, styles, own, inverse: new Map(), leftAlone: [], withoutComment: 0 };
+  const settings = editSettings(work, edits.filter((edit) => edit.kind === "set-setting"));
+  const targets = bySheet.map(([entry, sheetEdits]) => openTarget(work, entry, sheetEdits));
+  refuseChanged(targets);
+  let marks: readonly Mark[] = presentMarks(own.marks, parts);
+  for (const target of targets) marks = changeSheet(work, target, marks);
+  const stored = storeMarks(marks, parts);
+  if (stored.length === 0) dropMarkLooks(styles);
+  writeWorkbookStyles(draft, parts, styles);
+  if (edits.some(({ kind }) => kind !== "set-cell" && kind !== "restore-format")) {
+    writeOwnData(draft, parts.part, { settings, marks: stored }, namespacesOf(parts).document);
+  }
+  const inverse = [...edits].reverse().flatMap((edit) => work.inverse.get(edit) ?? []);
+  return { pack: closeDraft(draft), applied: { inverse, leftAlone: work.leftAlone, withoutComment: work.withoutComment } };
+}
+
+function editSettings({ own, inverse }: Work, edits: readonly SettingEdit[]): Record<string, string> {
+  const settings = new Map(Object.entries(own.settings));
+  const changed = edits.filter(({ key, expect }) => (settings.get(key) ?? null) !== expect).map(({ key }) => key);
+  if (changed.length > 0) throw new HostError("changed-since-read", changed);
+  for (const edit of edits) {
+    const { key, expect, json } = edit;
+    inverse.set(edit, { kind: "set-setting", key, expect: json, json: expect });
+    if (json === null) settings.delete(key);
+    else settings.set(key, json);
+  }
+  return Object.fromEntries(settings);
+}
+
+type SheetEdit = CellEdit | MarkEdit;
+
+function groupBySheet(edits: readonly Edit[], { sheets }: WorkbookParts): [SheetEntry, SheetEdit[]][] {
+  const groups = new Map<SheetEntry, SheetEdit[]>();
+  const missing = new Set<string>();
+  for (const edit of edits) {
+    if (edit.kind === "set-setting") continue;
+    const name = "mark" in edit ? edit.mark.sheet : edit.sheet;
+    const entry = sheets.find((sheet) => sheet.name === name);
+    if (!entry) missing.add(name);
+    else groups.set(entry, [...(groups.get(entry) ?? []), edit]);
+  }
+  if (missing.size > 0) throw new HostError("sheet-missing", [...missing]);
+  return [...groups];
+}
+
+function openTarget({ draft, context }: Work, entry: SheetEntry, edits: readonly SheetEdit[]) {
+  const xml = draftText(draft, entry.part);
+  if (xml === undefined) throw damaged(entry.part);
+  return {
+    entry,
+    xml,
+    snapshot: readSheet(xml, entry, context),
+    cells: edits.filter((edit) => edit.kind === "set-cell" || edit.kind === "restore-format"),
+    marks: edits.filter((edit) => edit.kind === "add-mark" || edit.kind === "remove-mark"),
+  };
+}
+
+type Target = ReturnType<typeof openTarget>;
+
+/** Everything is looked at before anything is written. */
+function refuseChanged(targets: readonly Target[]): void {
+  const changed = targets.flatMap(({ snapshot, cells }) => findChangedCells(snapshot, cells));
+  if (changed.length > 0) throw new HostError("changed-since-read", changed);
+  const closed = targets.filter(({ snapshot: { protection }, marks }) => {
+    return protection && marks.length > 0 && !(protection.mayFormatCells && protection.mayEditObjects);
+  });
+  if (closed.length > 0) throw new HostError("protected-sheet", closed.map(({ entry }) => entry.name));
+}
+
+/** Changes one worksheet; gives the marks that the workbook has afterwards. */
+function changeSheet(work: Work, { entry, xml, snapshot, cells, marks: edits }: Target, marks: readonly Mark[]): readonly Mark[] {
+  const { draft, parts, styles, context } = work;
+  let text = xml;
+  let all = marks;
+  if (cells.length > 0) {
+    const edited = editCells({ entry, xml, snapshot, cellStyles: context.styles }, styles, cells);
+    cells.forEach((edit, index) => {
+      const inverse = edited.inverse[index];
+      if (inverse) work.inverse.set(edit, inverse);
+    });
+    text = edited.xml;
+    if (edited.formulasChanged) dropCalculationChain(draft, parts);
+    calculateOnOpening(draft, parts);
+  }
+  if (edits.length > 0) {
+    const here = marks.filter((mark) => mark.sheet === entry.name);
+    const target = { part: entry.part, name: entry.name, xml: text, namespaces: namespacesOf(parts), marks: here };
+    const edited = editMarks(draft, target, styles, edits);
+    edits.forEach((edit, index) => {
+      const inverse = edited.inverse[index];
+      if (inverse) work.inverse.set(edit, inverse);
+    });
+    work.leftAlone.push(...edited.leftAlone);
+    work.withoutComment += edited.withoutComment;
+    all = [...marks.filter((mark) => mark.sheet !== entry.name), ...edited.marks];
+    text = edited.xml;
+  }
+  if (text !== xml) setPart(draft, entry.part, text);
+  return all;
+}
+
+function storeMarks(marks: readonly Mark[], { sheets }: WorkbookParts): StoredMark[] {
+  return marks.map((mark) => ({ ...mark, sheetId: sheets.find(({ name }) => name === mark.sheet)?.id ?? "" }));
+}
