@@ -1,0 +1,275 @@
+import { evaluate } from "./evaluate";
+import { type FormulaNode, type Precedent, childrenOf, parseFormula, precedents } from "./formula";
+import { type EvaluateContext, type FormulaError, type Scalar, WRONG_NAME } from "./formula-value";
+import type { CellValue } from "./snapshot";
+
+/** A cell of a workbook; sheet names count without regard to case. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FormulaCell extends CellPlace {
+  readonly formula: string;
+}
+
+/** What recalculating asks of the workbook; the sheet is always named. */
+export interface WorkbookLookup {
+  /** The value that a cell holds now; of a formula cell the last result. */
+  readonly cell: (sheet: string, row: number, column: number) => Scalar;
+  readonly extent: (sheet: string) => { readonly rowCount: number; readonly columnCount: number } | undefined;
+  /** The formula that a defined name stands for, seen from a sheet. */
+  readonly definedName?: (name: string, sheet: string) => string | undefined;
+  readonly isHiddenRow?: (sheet: string, row: number) => boolean;
+  readonly showNumber?: (value: number, format: string) => string;
+  readonly decimalMark?: "." | ",";
+}
+
+export interface Recalculated extends CellPlace {
+  readonly value: CellValue | FormulaError;
+  /** The formula reads itself, directly or through others; Excel warns and shows 0. */
+  readonly circular: boolean;
+}
+
+/** Formula cells with what they read, prepared once for many recalculations. */
+export interface FormulaGraph {
+  readonly cells: readonly GraphCell[];
+  readonly bySheet: ReadonlyMap<string, SheetFormulas>;
+}
+
+interface GraphCell extends CellPlace {
+  readonly node: FormulaNode | undefined;
+  readonly reads: readonly { readonly sheet: string; readonly area: Precedent["area"] }[];
+  readonly isSubtotal: boolean;
+}
+
+/** Formula cells of a sheet by column, each column from the top. */
+type SheetFormulas = ReadonlyMap<number, readonly { readonly row: number; readonly index: number }[]>;
+
+/** Reads the formulas of a workbook once. */
+export function buildFormulaGraph(
+  formulas: Iterable<FormulaCell>,
+  lookup: Pick<WorkbookLookup, "definedName">,
+): FormulaGraph {
+  const parsed = new Map<string, FormulaNode | undefined>();
+  const parse = (formula: string): FormulaNode | undefined => {
+    if (!parsed.has(formula)) parsed.set(formula, parseFormula(formula));
+    return parsed.get(formula);
+  };
+  const cells = Array.from(formulas, ({ sheet, row, column, formula }): GraphCell => {
+    const node = parse(formula);
+    const reads = node ? readsOf(node, sheet, (name) => parse(lookup.definedName?.(name, sheet) ?? "")) : [];
+    return { sheet, row, column, node, reads, isSubtotal: node !== undefined && hasSubtotal(node) };
+  });
+  return { cells, bySheet: indexCells(cells) };
+}
+
+/**
+ * New values of the formulas that depend on the changed cells, or of all formulas, in the order in which they can be
+ * calculated. A changed cell that holds a formula is calculated too.
+ */
+export function recalculate(
+  graph: FormulaGraph,
+  changed: Iterable<CellPlace> | "all",
+  lookup: WorkbookLookup,
+): Recalculated[] {
+  const edges = graph.cells.map((cell) => formulasRead(cell, graph));
+  const dirty = changed === "all" ? new Set(graph.cells.keys()) : dependents(graph, edges, changed);
+  const results = new Map<number, Recalculated>();
+  for (const group of calculationOrder(dirty, edges)) {
+    const [first] = group;
+    const circular = group.length > 1 || (first !== undefined && (edges[first] ?? []).includes(first));
+    for (const index of group) {
+      const cell = graph.cells[index];
+      if (!cell) continue;
+      const { sheet, row, column } = cell;
+      const value = circular ? 0 : calculateCell(cell, graph, results, lookup);
+      results.set(index, { sheet, row, column, value, circular });
+    }
+  }
+  return [...results.values()];
+}
+
+function calculateCell(
+  cell: GraphCell,
+  graph: FormulaGraph,
+  results: ReadonlyMap<number, Recalculated>,
+  lookup: WorkbookLookup,
+): CellValue | FormulaError {
+  if (!cell.node) return WRONG_NAME;
+  const own = (sheet: string | undefined): string => sheet ?? cell.sheet;
+  const context: EvaluateContext = {
+    at: cell,
+    cell: (sheet, row, column) => {
+      const index = formulaAt(graph, own(sheet), row, column);
+      const result = index === undefined ? undefined : results.get(index);
+      return result ? result.value : lookup.cell(own(sheet), row, column);
+    },
+    extent: (sheet) => lookup.extent(own(sheet)),
+    isSubtotal: (sheet, row, column) => {
+      const index = formulaAt(graph, own(sheet), row, column);
+      return index !== undefined && graph.cells[index]?.isSubtotal === true;
+    },
+    isHiddenRow: (sheet, row) => lookup.isHiddenRow?.(own(sheet), row) ?? false,
+    resolveName: (name) => parseFormula(lookup.definedName?.(name, cell.sheet) ?? ""),
+    ...(lookup.showNumber ? { showNumber: lookup.showNumber } : {}),
+    ...(lookup.decimalMark ? { decimalMark: lookup.decimalMark } : {}),
+  };
+  return evaluate(cell.node, context);
+}
+
+/** What a formula reads, through defined names too. */
+function readsOf(
+  node: FormulaNode,
+  sheet: string,
+  resolve: (name: string) => FormulaNode | undefined,
+): GraphCell["reads"] {
+  const direct = precedents(node).map((read) => ({ sheet: read.sheet ?? sheet, area: read.area }));
+  const named = namesIn(node).flatMap((name) => {
+    const target = resolve(name);
+    return target ? precedents(target).map((read) => ({ sheet: read.sheet ?? sheet, area: read.area })) : [];
+  });
+  return [...direct, ...named];
+}
+
+function namesIn(node: FormulaNode): string[] {
+  return walk(node).flatMap((part) => (part.kind === "name" ? [part.text] : []));
+}
+
+function hasSubtotal(node: FormulaNode): boolean {
+  return walk(node).some((part) => part.kind === "call" && part.name === "SUBTOTAL");
+}
+
+function walk(node: FormulaNode): FormulaNode[] {
+  const found: FormulaNode[] = [];
+  const rest = [node];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    found.push(next);
+    rest.push(...childrenOf(next));
+  }
+  return found;
+}
+
+function indexCells(cells: readonly GraphCell[]): ReadonlyMap<string, SheetFormulas> {
+  const sheets = new Map<string, Map<number, { row: number; index: number }[]>>();
+  for (const [index, { sheet, row, column }] of cells.entries()) {
+    const columns = sheets.get(sheet.toLowerCase()) ?? new Map<number, { row: number; index: number }[]>();
+    const list = columns.get(column) ?? [];
+    list.push({ row, index });
+    columns.set(column, list);
+    sheets.set(sheet.toLowerCase(), columns);
+  }
+  for (const columns of sheets.values()) for (const list of columns.values()) list.sort((a, b) => a.row - b.row);
+  return sheets;
+}
+
+/** The first place of a list whose row is not above a row. */
+function firstAt(list: readonly { readonly row: number }[], row: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function formulaAt(graph: FormulaGraph, sheet: string, row: number, column: number): number | undefined {
+  const list = graph.bySheet.get(sheet.toLowerCase())?.get(column) ?? [];
+  const found = list[firstAt(list, row)];
+  return found?.row === row ? found.index : undefined;
+}
+
+/** The formula cells among those that a formula reads. */
+function formulasRead(cell: GraphCell, graph: FormulaGraph): number[] {
+  const found: number[] = [];
+  for (const { sheet, area } of cell.reads) {
+    for (const [column, list] of graph.bySheet.get(sheet.toLowerCase()) ?? []) {
+      if (column < area.left || column > area.right) continue;
+      for (let at = firstAt(list, area.top); at < list.length; at += 1) {
+        const formula = list[at];
+        if (!formula || formula.row > area.bottom) break;
+        found.push(formula.index);
+      }
+    }
+  }
+  return found;
+}
+
+function dependents(
+  graph: FormulaGraph,
+  edges: readonly (readonly number[])[],
+  changed: Iterable<CellPlace>,
+): Set<number> {
+  const readers = graph.cells.map((): number[] => []);
+  for (const [index, reads] of edges.entries()) for (const read of reads) readers[read]?.push(index);
+  const places = Array.from(changed, (place) => ({ ...place, sheet: place.sheet.toLowerCase() }));
+  const rest: number[] = [];
+  for (const [index, cell] of graph.cells.entries()) if (isTouched(cell, places)) rest.push(index);
+  const dirty = new Set<number>();
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (dirty.has(next)) continue;
+    dirty.add(next);
+    for (const reader of readers[next] ?? []) rest.push(reader);
+  }
+  return dirty;
+}
+
+function isTouched(cell: GraphCell, changed: readonly CellPlace[]): boolean {
+  return changed.some(
+    ({ sheet, row, column }) =>
+      (cell.row === row && cell.column === column && cell.sheet.toLowerCase() === sheet) ||
+      cell.reads.some(
+        ({ sheet: readSheet, area }) =>
+          row >= area.top &&
+          row <= area.bottom &&
+          column >= area.left &&
+          column <= area.right &&
+          readSheet.toLowerCase() === sheet,
+      ),
+  );
+}
+
+/** Groups of formulas, each after those that it reads; a group of several reads itself in a circle (Tarjan's components). */
+function calculationOrder(dirty: ReadonlySet<number>, edges: readonly (readonly number[])[]): number[][] {
+  const groups: number[][] = [];
+  const order = new Map<number, { found: number; lowest: number; open: boolean }>();
+  const open: number[] = [];
+  for (const root of dirty) {
+    if (order.has(root)) continue;
+    const path: { index: number; next: number }[] = [];
+    const enter = (index: number): void => {
+      order.set(index, { found: order.size, lowest: order.size, open: true });
+      open.push(index);
+      path.push({ index, next: 0 });
+    };
+    enter(root);
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const own = order.get(step.index);
+      const read = edges[step.index]?.[step.next];
+      if (!own) break;
+      if (read === undefined) {
+        path.pop();
+        const parent = order.get(path.at(-1)?.index ?? -1);
+        if (parent) parent.lowest = Math.min(parent.lowest, own.lowest);
+        if (own.lowest === own.found) groups.push(close(step.index, open, order));
+        continue;
+      }
+      step.next += 1;
+      const other = order.get(read);
+      if (!other && dirty.has(read)) enter(read);
+      else if (other?.open) own.lowest = Math.min(own.lowest, other.found);
+    }
+  }
+  return groups;
+}
+
+function close(index: number, open: number[], order: ReadonlyMap<number, { open: boolean }>): number[] {
+  const group = open.splice(open.lastIndexOf(index));
+  for (const member of group) {
+    const state = order.get(member);
+    if (state) state.open = false;
+  }
+  return group;
+}
