@@ -26,13 +26,16 @@ export function writtenLike(table: Table, cell: CellRef, value: Amount, decimals
   return `${showAmount(value, { decimals: places, locale: "id" })}${percent ? "%" : ""}`;
 }
 
-/** A numeric cell of the same column whose format a blank cell would take. */
+/** A numeric cell whose format a blank cell would take: one of its row in the same measure, else one of its column. */
 function modelCell(table: Table, cell: CellRef): CellRef | undefined {
-  for (const { row } of table.rows) {
-    const other = cellAt(table.sheet, row, cell.column);
-    if (typeof other?.value === "number" && table.cell(row, cell.column).kind === "number") return { ...cell, row };
-  }
-  return undefined;
+  const own = table.columns.find(({ column }) => column === cell.column);
+  const beside = table.columns
+    .filter(({ measure, role }) => own !== undefined && own.role !== "percent" && measure === own.measure && role !== "percent")
+    .map(({ column }) => ({ ...cell, column }));
+  const below = table.rows.map(({ row }) => ({ ...cell, row }));
+  return [...beside, ...below].find(
+    ({ row, column }) => typeof cellAt(table.sheet, row, column)?.value === "number" && table.cell(row, column).kind === "number",
+  );
 }
 
 /** Machine form of a figure as the cell would hold it: a fraction where the cell has a percent format. */
