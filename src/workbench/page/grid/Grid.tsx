@@ -126,7 +126,7 @@ export function Grid({ open, revision, layoutRevision, hands, selecting }: GridP
     <div
       ref={scroller}
       role="grid"
-      className="grid"
+      className={["grid", layout.frozenRows > 0 && "frozen-rows", layout.frozenColumns > 0 && "frozen-columns"].filter(Boolean).join(" ")}
       // The grid is one stop for the keyboard; arrows move the active cell inside it.
       tabIndex={0}
       aria-label={t("gridOf", { sheet: sheet.name })}

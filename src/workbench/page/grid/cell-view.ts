@@ -4,7 +4,7 @@ import { displayText } from "../../host/model/number-format";
 import type { CellData } from "../../host/model/sheet";
 import type { CellStyle, FontStyle } from "../../host/model/style";
 import { cellBorders } from "./borders";
-import { fontPixels, INDENT } from "./layout";
+import { INDENT, settingOf } from "./layout";
 import { effectiveLook, type ViewContext, type Words } from "./look";
 import { estimateWidth } from "./text-width";
 
@@ -30,11 +30,11 @@ export function viewCell(context: ViewContext, row: number, column: number, widt
   const rules = { locale: book.locale, date1904: book.date1904 };
   const shown = displayText(cell?.value ?? null, numberFormat, rules);
   const wraps = style.alignment?.wrap === true;
-  const font = fontPixels(style.font, usual);
+  const setting = settingOf(style.font, usual);
   const horizontal = horizontalOf(style, cell);
-  const needed = estimateWidth(shown, font, style.font?.bold === true) + 4;
+  const needed = estimateWidth(shown, setting) + 4;
   const isFigure = typeof cell?.value === "number";
-  const text = isFigure && needed > width + 4 && style.alignment?.shrink !== true ? hashes(width, font) : shown;
+  const text = isFigure && needed > width + 4 && style.alignment?.shrink !== true ? hashes(width, setting.pixels) : shown;
   const spills = !isFigure && !wraps && needed > width - 4 && text !== "" && typeof cell?.value === "string";
   return {
     address: toA1(row, column),
@@ -92,11 +92,11 @@ const ASPECTS: Readonly<Record<string, number>> = {
 };
 
 function fontStyle(font: FontStyle | undefined, usual: FontStyle): CSSProperties {
-  const name = font?.name ?? usual.name ?? "Calibri";
+  const { family: name, pixels } = settingOf(font, usual);
   const lines = [font?.underline ? "underline" : "", font?.strikethrough ? "line-through" : ""].filter(Boolean);
   return {
     fontFamily: `"${name.replaceAll('"', "")}", Carlito, Calibri, sans-serif`,
-    fontSize: fontPixels(font, usual),
+    fontSize: pixels,
     fontSizeAdjust: ASPECTS[name] ?? "none",
     ...(font?.bold ? { fontWeight: 700 } : {}),
     ...(font?.italic ? { fontStyle: "italic" } : {}),

@@ -1,7 +1,7 @@
 import type { FontStyle } from "../../host/model/style";
 import { type CellData, MAX_COLUMNS, MAX_ROWS, type SheetModel } from "../../host/model/sheet";
 import { type Axis, makeAxis, spanOf } from "./axis";
-import { countLines } from "./text-width";
+import { countLines, type Setting } from "./text-width";
 
 /** Where everything of a sheet stands, in pixels. */
 export interface Layout {
@@ -29,9 +29,12 @@ export const columnPixels = (characters: number): number =>
 
 export const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
-/** Size of a cell's font in pixels. */
-export const fontPixels = (font: FontStyle | undefined, usual: FontStyle): number =>
-  (font?.size ?? usual.size ?? 11) * PIXELS_PER_POINT;
+/** How a cell's text is set. */
+export const settingOf = (font: FontStyle | undefined, usual: FontStyle): Setting => ({
+  pixels: (font?.size ?? usual.size ?? 11) * PIXELS_PER_POINT,
+  bold: font?.bold === true,
+  family: font?.name ?? usual.name ?? "Calibri",
+});
 
 /** Lays out a sheet; `reach` asks for at least so many rows and columns. */
 export function layOut(sheet: SheetModel, usual: FontStyle, reach: { readonly row: number; readonly column: number }): Layout {
@@ -74,11 +77,11 @@ function fitRows(sheet: SheetModel, usual: FontStyle, columns: Axis): ReadonlyMa
 }
 
 function fittedHeight({ value, style }: CellData, usual: FontStyle, columnWidth: number): number {
-  const font = fontPixels(style?.font, usual);
+  const setting = settingOf(style?.font, usual);
   const wraps = typeof value === "string" && (style?.alignment?.wrap === true || value.includes("\n"));
   const width = columnWidth - 5 - (style?.alignment?.indent ?? 0) * INDENT;
-  const lines = wraps && width > 0 ? countLines(value, width, font, style?.font?.bold === true) : 1;
-  return Math.ceil(lines * font * LINE_SPACING) + 1;
+  const lines = wraps && width > 0 ? countLines(value, width, setting) : 1;
+  return Math.ceil(lines * setting.pixels * LINE_SPACING) + 1;
 }
 
 function mergedRows(sheet: SheetModel): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { sameArea } from "../../host/model/areas";
+import { sameArea, withMerges } from "../../host/model/areas";
 import type { SheetModel } from "../../host/model/sheet";
 import type { WorkbookModel } from "../../host/model/workbook";
 import type { Area } from "../../../core/sheet/address";
@@ -19,7 +19,7 @@ export function useSelection(model: WorkbookModel): {
 } {
   const [own, setOwn] = useState<Own>();
   const sheet = model.activeSheet;
-  const area = model.selection.at(-1) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const area = withMerges(model.selection.at(-1) ?? { top: 0, left: 0, bottom: 0, right: 0 }, sheet.merges);
   const isOwn = own?.sheet === sheet && sameArea(own.area, area);
   const selection: Selection = isOwn
     ? own.selection
