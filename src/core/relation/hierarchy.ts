@@ -1,3 +1,4 @@
+import { isZero } from "../figure/amount";
 import type { RowKind, RuleId } from "../finding/report";
 import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
 import { type Tree, fromParents, summands } from "../table/tree";
@@ -6,7 +7,7 @@ import type { LinearRelation, Relation } from "./relation";
 
 /** Relations down the rows: children to their parent, units to the whole, everything to the total row. */
 export function hierarchyRelations(table: Table): readonly Relation[] {
-  const columns = table.columns.filter(isSummed);
+  const columns = table.columns.filter((column) => isSummed(column) && hasAmounts(table, column));
   if (columns.length === 0) return [];
   const records = recordRows(table).filter((row) => row.kind !== "indicator");
   const kinds = new Map(table.rows.map((row) => [row.row, row.kind]));
@@ -28,6 +29,14 @@ interface Context {
 /** Money adds up over rows; percentages, weights and performance figures do not. */
 function isSummed(column: TableColumn): boolean {
   return column.measure === "rp" && !["percent", "weight", "predicate", "other"].includes(column.role);
+}
+
+/** A column of nothing but zeros says nothing to add up. */
+function hasAmounts(table: Table, { column }: TableColumn): boolean {
+  return table.rows.some(({ row }) => {
+    const operand = readOperand(table, row, column);
+    return operand.state === "unreadable" || (operand.state === "known" && !isZero(operand.value));
+  });
 }
 
 function hasFigure(table: Table, row: number, column: TableColumn): boolean {

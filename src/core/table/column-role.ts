@@ -50,13 +50,15 @@ const LABEL =
   /\b(program|kegiatan|uraian|urusan|nama|perangkat daerah|unit|kelurahan|kecamatan|jenis|aspek|unsur|belanja|rekening|bidang|skpd|opd|sumber dana|pendidikan|golongan|jabatan)\b/;
 
 /** The role of a column of words; undefined when the column holds figures. */
-function textRole(all: string, leaf: string, { content, formula }: ColumnWords): ColumnRole | undefined {
+function textRole(all: string, leaf: string, words: ColumnWords): ColumnRole | undefined {
+  const { content, formula } = words;
   for (const [pattern, role] of NAMED) if (pattern.test(leaf) || (role === "code" && pattern.test(all))) return role;
   if (content.ticks > 0 && content.ticks >= content.figures + content.texts) return "tick";
   const figures = content.figures + content.dashes;
   const wordy = content.texts > figures || (content.texts > 0 && content.texts * 2 > figures && content.longest > 40);
   if (!wordy && (figures > 0 || formula !== null)) return undefined;
   if (figures === 0 && content.texts === 0 && mayHoldFigures(leaf)) return undefined;
+  if (words.path.length > 1 && words.path.slice(0, -1).some((text) => /^indikator\b/i.test(text)) && !/^(satuan|lokasi)/.test(leaf)) return "indicator";
   for (const [pattern, role] of TEXTUAL) if (pattern.test(leaf) || (pattern.test(all) && role !== "indicator")) return role;
   if (/\bindikator\b/.test(all) && !LABEL.test(leaf)) return "indicator";
   if (LABEL.test(leaf) || LABEL.test(all)) return "label";

@@ -32,7 +32,14 @@ export function readColumns(grid: Grid, block: HeaderBlock, options: ContentOpti
       content,
     });
   }
-  return settleNeighbours(columns);
+  return settleNeighbours(settleLabels(columns));
+}
+
+/** Objectives beside the column of programmes and kegiatan are no labels of the rows. */
+function settleLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const isObjective = (column: ReadColumn): boolean => /\b(sasaran|tujuan|misi)\b/i.test(column.path.at(-1) ?? "") && !/\b(program|kegiatan)\b/i.test(column.path.at(-1) ?? "");
+  const hasOther = columns.some((column) => column.role === "label" && !isObjective(column));
+  return hasOther ? columns.map((column) => (column.role === "label" && isObjective(column) ? { ...column, role: "other" } : column)) : columns;
 }
 
 /** A column without words or cells of its own lies under its left neighbour's merged cells. */
