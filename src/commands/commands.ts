@@ -8,21 +8,29 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 /** What the pane does when a ribbon button is clicked. */
 export type CommandHandlers = Readonly<Record<CommandName, () => Promise<void> | void>>;
 
-let registerHandlers: (handlers: CommandHandlers) => void;
-const registered = new Promise<CommandHandlers>((resolve) => {
-  registerHandlers = resolve;
+interface Registered {
+  readonly handlers: CommandHandlers;
+  readonly onFailure: (cause: unknown) => void;
+}
+
+let register: (registered: Registered) => void;
+const registered = new Promise<Registered>((resolve) => {
+  register = resolve;
 });
 
-/** Tells the ribbon what its buttons do; a button that was clicked earlier has waited for this. */
-export function registerCommands(handlers: CommandHandlers): void {
-  registerHandlers(handlers);
+/** Tells the ribbon what its buttons do, and who hears of a failure; a button clicked earlier has waited for this. */
+export function registerCommands(handlers: CommandHandlers, onFailure: (cause: unknown) => void): void {
+  register({ handlers, onFailure });
 }
 
 /** Every result is seen in the pane, so it opens first. */
 async function run(name: CommandName): Promise<void> {
-  await showPane();
-  const handlers = await registered;
-  await handlers[name]();
+  try {
+    await showPane();
+    await (await registered).handlers[name]();
+  } catch (cause) {
+    (await registered).onFailure(cause);
+  }
 }
 
 // At the top level: a function told to Office later misses the first click.

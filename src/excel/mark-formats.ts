@@ -65,13 +65,16 @@ async function oursAmong(context: Excel.RequestContext, candidates: readonly Can
   try {
     return await withOurFormula(context, candidates);
   } catch (cause) {
-    if (excelCode(cause) !== "GeneralException" && excelCode(cause) !== "InvalidOperation") throw cause;
+    if (!UNREADABLE.has(excelCode(cause) ?? "")) throw cause;
     if (candidates.length === 1) return [];
     const ours: Candidate[] = [];
     for (const candidate of candidates) ours.push(...(await oursAmong(context, [candidate])));
     return ours;
   }
 }
+
+/** How Excel answers for a rule that it cannot read. */
+const UNREADABLE: ReadonlySet<string> = new Set(["GeneralException", "InvalidOperation", "InvalidArgument", "ItemNotFound"]);
 
 async function withOurFormula(context: Excel.RequestContext, candidates: readonly Candidate[]): Promise<Candidate[]> {
   const rules = candidates.map(({ format }) => {
@@ -104,6 +107,9 @@ export function queueAddFormats(sheet: Excel.Worksheet, marks: readonly Mark[]):
       format.custom.rule.formula = MARK_FORMULA;
       format.custom.format.fill.color = markStyle[severity].fill;
       format.custom.format.font.color = markStyle[severity].font;
+      const edge = format.custom.format.borders.getItem("EdgeLeft");
+      edge.style = "Continuous";
+      edge.color = markStyle[severity].font;
       format.load("id");
       added.push(format);
     }
