@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
 const rules = [
@@ -32,6 +33,7 @@ const pane = (mode) => ({
   plugins: [
     // Blocking scripts, or the first click on a ribbon button is lost (office-js#5176).
     new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], scriptLoading: "blocking" }),
+    new DefinePlugin({ __CERMAT_VERSION__: JSON.stringify(version) }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/samples/**", "**/screenshots/**"] } }, { from: "manifest.xml" }] }),
   ],
 });
@@ -66,7 +68,7 @@ const node = (name, mode, entry, folder, banner) => ({
   optimization: { minimize: false },
   plugins: [
     ...(banner ? [new (require("webpack").BannerPlugin)({ banner: "#!/usr/bin/env node", raw: true })] : []),
-    new (require("webpack").DefinePlugin)({ __CERMAT_VERSION__: JSON.stringify(version) }),
+    new DefinePlugin({ __CERMAT_VERSION__: JSON.stringify(version) }),
   ],
 });
 

@@ -1,1 +1,70 @@
-document.getElementById("root")?.append("Cermat");
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { createRoot, type Root } from "react-dom/client";
+import { HostError, type WorkbookPort } from "../core/sheet/workbook-port";
+import { registerCommands } from "../commands/commands";
+import {
+  officeContext,
+  onThemeChanged,
+  openExcelPort,
+  readUserSetting,
+  writeUserSetting,
+  type OfficeThemeInfo,
+} from "../excel/composition";
+import { createExaminer } from "../worker/client";
+import { App, type Appearance } from "./App";
+import { CrashScreen } from "./features/failure/CrashScreen";
+import { OutsideExcel } from "./features/failure/OutsideExcel";
+import { technicalDetails } from "./features/failure/technical-details";
+import { createSession, type Session } from "./store/session";
+import { createStore } from "./store/store";
+
+const LANGUAGE = "language";
+
+void openPane();
+
+async function openPane(): Promise<void> {
+  const root = createRoot(document.getElementById("root") ?? document.body);
+  try {
+    drawPane(root, await openExcelPort());
+  } catch (error) {
+    const isOutside = error instanceof HostError && error.code === "not-supported";
+    if (!isOutside) console.error(error);
+    root.render(
+      <FluentProvider theme={webLightTheme}>
+        {isOutside ? <OutsideExcel /> : <CrashScreen details={technicalDetails(error)} language="id" />}
+      </FluentProvider>,
+    );
+  }
+}
+
+function drawPane(root: Root, port: WorkbookPort): void {
+  const context = officeContext();
+  const remembered = readUserSetting(LANGUAGE);
+  const session = createSession({
+    port,
+    examiner: createExaminer(),
+    language: remembered === "id" || remembered === "en" ? remembered : context.language,
+    rememberLanguage: (language) => writeUserSetting(LANGUAGE, language),
+  });
+  const appearance = createStore((_: Appearance, next: Appearance) => next, appearanceOf(context.theme));
+  onThemeChanged((theme) => {
+    appearance.dispatch(appearanceOf(theme));
+  });
+  connectRibbon(session);
+  root.render(<App session={session} appearance={appearance} />);
+}
+
+/** The ribbon's buttons ask for the same as the pane's. */
+function connectRibbon({ perform }: Session): void {
+  registerCommands({
+    periksa: () => perform({ kind: "check" }),
+    tandai: () => perform({ kind: "mark" }),
+    hapusTanda: () => perform({ kind: "unmark" }),
+    tulisCapaian: () => perform({ kind: "preview-capaian" }),
+  });
+}
+
+function appearanceOf({ isDark, highContrast }: OfficeThemeInfo): Appearance {
+  if (highContrast) return "high-contrast";
+  return isDark ? "dark" : "light";
+}

@@ -97,7 +97,7 @@ export function createExaminer(start: () => Worker = startWorker): WorkerExamine
 }
 
 function startWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url));
+  return new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url));
 }
 
 async function inThisThread(job: Job, { onProgress, signal }: RunOptions): Promise<Settled> {

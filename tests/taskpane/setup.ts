@@ -3,8 +3,8 @@ import { toHaveNoViolations } from "jest-axe";
 
 expect.extend(toHaveNoViolations);
 
-/** jsdom lays nothing out: every element is told to be as large as the pane, so that the list shows a few rows. */
-const PANE = { width: 350, height: 640 };
+/** jsdom lays nothing out: what scrolls is told to be as large as the pane, and each row to be as high as a card. */
+const SIZES = { clientWidth: 350, clientHeight: 640, offsetWidth: 350, offsetHeight: 100 };
 
 class QuietResizeObserver implements ResizeObserver {
   observe(): void {
@@ -19,5 +19,6 @@ class QuietResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = QuietResizeObserver;
-Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => PANE.height });
-Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, get: () => PANE.width });
+for (const [name, size] of Object.entries(SIZES)) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { CapaianScreen } from "./features/capaian/CapaianScreen";
+import { FindingList } from "./features/findings/FindingList";
+import { NoticeBar, StaleBar } from "./features/notice/NoticeBar";
+import { ProgressStrip } from "./features/progress/ProgressStrip";
+import { Actions } from "./features/result/Actions";
+import { Headline } from "./features/result/Headline";
+import { CheckBar } from "./features/start/CheckBar";
+import { OtherWays, Purpose } from "./features/start/StartScreen";
+import { usePane } from "./store/use-session";
+
+const useStyles = makeStyles({
+  scroller: { height: "100vh", overflowY: "auto", overflowX: "hidden", boxSizing: "border-box" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    minWidth: 0,
+  },
+});
+
+/** The whole pane as a picture of its state. */
+export function PaneScreen() {
+  const { running, result, capaian, notice } = usePane();
+  const styles = useStyles();
+  const scroller = useRef<HTMLElement>(null);
+  const isStart = result === undefined && !capaian;
+  return (
+    <main ref={scroller} className={styles.scroller}>
+      <div className={styles.content}>
+        {isStart ? <Purpose /> : null}
+        {capaian ? null : <CheckBar key="check-bar" large={isStart} />}
+        {running ? <ProgressStrip /> : null}
+        {notice ? <NoticeBar /> : null}
+        {capaian ? <CapaianScreen preview={capaian} /> : null}
+        {isStart ? <OtherWays /> : null}
+        {result && !capaian ? (
+          <>
+            {result.stale && !running ? <StaleBar /> : null}
+            <Headline result={result} />
+            <Actions />
+            <FindingList result={result} scroller={scroller} />
+          </>
+        ) : null}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,189 @@
+import { Button, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { previewFix } from "../../../actions/fix-finding";
+import { referredArea } from "../../../actions/cell-reference";
+import type { Finding } from "../../../core/finding/report";
+import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
+import { usePane, usePerform, useTranslate } from "../../store/use-session";
+import { FixPanel } from "./FixPanel";
+import { CellLink, ProofTable } from "./ProofTable";
+import { SeverityIcon } from "./SeverityIcon";
+import { Suspects } from "./Suspects";
+
+const useStyles = makeStyles({
+  card: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: tokens.strokeWidthThickest,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": {
+      borderTopColor: "Highlight",
+      borderRightColor: "Highlight",
+      borderBottomColor: "Highlight",
+    },
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+  summary: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    width: "100%",
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  place: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  sheet: { color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  message: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  clamped: { maxHeight: `calc(3 * ${tokens.lineHeightBase300})`, overflow: "hidden" },
+  figures: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  caption: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
+  expected: { fontWeight: tokens.fontWeightSemibold },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+  },
+  others: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly snapshot: WorkbookSnapshot;
+  readonly current: boolean;
+  /** The one card of the list that the Tab key comes to. */
+  readonly reachable: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One finding: where, what, and the figures; chosen, also its proof and what can be done. */
+export function FindingCard({ finding, snapshot, current, reachable, onChoose }: FindingCardProps) {
+  const { language } = usePane();
+  const t = useTranslate();
+  const styles = useStyles();
+  const { severity, cell, sheet, shown, expected } = finding;
+  return (
+    <div className={mergeClasses(styles.card, styles[severity], current && styles.current)}>
+      <button
+        type="button"
+        className={styles.summary}
+        data-finding={finding.id}
+        tabIndex={reachable ? 0 : -1}
+        aria-current={current ? "true" : undefined}
+        aria-expanded={current}
+        onClick={onChoose}
+      >
+        <span className={styles.place}>
+          <SeverityIcon severity={severity} />
+          <span className={styles.hidden}>{t(`severity.${severity}`)}</span>
+          <Caption1Strong>{cell}</Caption1Strong>
+          <Caption1 className={styles.sheet}>{sheet}</Caption1>
+        </span>
+        <span className={mergeClasses(styles.message, !current && styles.clamped)}>{finding.message[language]}</span>
+        <span className={styles.figures}>
+          <span>
+            <span className={styles.caption}>{t("finding.shown")}</span>
+            {shown || t("finding.empty")}
+          </span>
+          {expected === null ? null : (
+            <span>
+              <span className={styles.caption}>{t("finding.expected")}</span>
+              <span className={styles.expected}>{expected}</span>
+            </span>
+          )}
+        </span>
+      </button>
+      {current ? <FindingDetails finding={finding} snapshot={snapshot} /> : null}
+    </div>
+  );
+}
+
+function FindingDetails({ finding, snapshot }: Pick<FindingCardProps, "finding" | "snapshot">) {
+  const { language, running } = usePane();
+  const t = useTranslate();
+  const perform = usePerform();
+  const styles = useStyles();
+  const [fixing, setFixing] = useState(false);
+  const preview = finding.severity === "info" && !finding.fix ? undefined : previewFix(finding, snapshot);
+  const place = referredArea(finding.cell, finding.sheet);
+  const inProof = new Set(finding.proof.map((line) => line.cell));
+  const others = finding.cells.filter((cell) => cell !== finding.cell && !inProof.has(cell));
+  return (
+    <div className={styles.details}>
+      {finding.proof.length > 0 ? <ProofTable proof={finding.proof} sheet={finding.sheet} /> : null}
+      {others.length > 0 ? (
+        <div className={styles.others}>
+          {others.map((cell) => (
+            <CellLink key={cell} reference={cell} sheet={finding.sheet} />
+          ))}
+        </div>
+      ) : null}
+      <Suspects finding={finding} />
+      {finding.basis[language] ? (
+        <Caption1>
+          <span className={styles.caption}>{t("finding.basis")}</span>
+          {finding.basis[language]}
+        </Caption1>
+      ) : null}
+      {finding.symptoms.length > 0 ? (
+        <Caption1>{t("finding.symptoms", { count: finding.symptoms.length })}</Caption1>
+      ) : null}
+      {fixing && preview ? (
+        <FixPanel
+          preview={preview}
+          onClose={() => {
+            setFixing(false);
+          }}
+        />
+      ) : (
+        <div className={styles.others}>
+          {place ? (
+            <Button
+              size="small"
+              onClick={() => {
+                perform({ kind: "reveal", ...place });
+              }}
+            >
+              {t("action.goTo")}
+            </Button>
+          ) : null}
+          {preview ? (
+            <Button
+              size="small"
+              disabledFocusable={running !== undefined}
+              onClick={() => {
+                setFixing(true);
+              }}
+            >
+              {t("action.fix")}
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
+import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
+import type { Finding } from "../../../core/finding/report";
+import type { Severity } from "../../../core/sheet/mark";
+import type { FindingGroup } from "./filter";
+
+/** A row of the list: a heading of a severity, or a finding with its place in its group. */
+export type Row =
+  | { readonly kind: "heading"; readonly severity: Severity; readonly count: number }
+  | { readonly kind: "finding"; readonly finding: Finding; readonly position: number; readonly count: number };
+
+const HEADING_HEIGHT = 36;
+const CARD_HEIGHT = 118;
+/** Room that the search line keeps at the top while the list scrolls under it. */
+const SEARCH_HEIGHT = 48;
+
+/** The rows of the groups; a folded group keeps its heading only. */
+export function rowsOf(groups: readonly FindingGroup[], folded: ReadonlySet<Severity>): Row[] {
+  return groups.flatMap(({ severity, findings }) => {
+    const count = findings.length;
+    const heading: Row = { kind: "heading", severity, count };
+    if (folded.has(severity)) return [heading];
+    return [
+      heading,
+      ...findings.map((finding, index): Row => ({ kind: "finding", finding, position: index + 1, count })),
+    ];
+  });
+}
+
+export function severityOf(row: Row | undefined): Severity | undefined {
+  return row?.kind === "finding" ? row.finding.severity : row?.severity;
+}
+
+/** Draws only the rows in sight, and the current one wherever it is so that it keeps the focus. */
+export function useRows(
+  rows: readonly Row[],
+  current: number,
+  scroller: RefObject<HTMLElement | null>,
+  list: RefObject<HTMLElement | null>,
+): Virtualizer<HTMLElement, Element> {
+  const scrollMargin = useDistanceFromTop(scroller, list);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const inSight = defaultRangeExtractor(range);
+      if (current < 0 || inSight.includes(current)) return inSight;
+      return [...inSight, current].sort((a, b) => a - b);
+    },
+    [current],
+  );
+  // eslint-disable-next-line react-hooks/incompatible-library -- drawn without the compiler, which the warning is for
+  return useVirtualizer<HTMLElement, Element>({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === "heading" ? HEADING_HEIGHT : CARD_HEIGHT),
+    getItemKey: (index) => keyOf(rows[index], index),
+    overscan: 4,
+    scrollMargin,
+    scrollPaddingStart: SEARCH_HEIGHT,
+    rangeExtractor,
+  });
+}
+
+function keyOf(row: Row | undefined, index: number): string {
+  if (!row) return String(index);
+  return row.kind === "heading" ? `heading ${row.severity}` : `${row.finding.severity} ${row.finding.id}`;
+}
+
+/** How far the list begins below the top of what scrolls; it moves when something above it opens or closes. */
+function useDistanceFromTop(scroller: RefObject<HTMLElement | null>, list: RefObject<HTMLElement | null>): number {
+  const [distance, setDistance] = useState(0);
+  useLayoutEffect(() => {
+    const content = scroller.current?.firstElementChild;
+    if (!content) return undefined;
+    const measure = (): void => {
+      if (!scroller.current || !list.current) return;
+      const top = list.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
+      setDistance(Math.round(top + scroller.current.scrollTop));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(content);
+    return () => {
+      observer.disconnect();
+    };
+  }, [scroller, list]);
+  return distance;
+}

@@ -1,0 +1,48 @@
+import type { FileReport } from "../../../core/finding/report";
+import type { ScopeKind } from "../../store/state";
+import type { Message } from "../../i18n/translate";
+
+/** What a check came to, in words: an optional title and one sentence. */
+export interface Outcome {
+  readonly tone: "good" | "bad" | "look" | "nothing";
+  readonly title?: Message;
+  readonly sentence: Message;
+}
+
+/** Puts a report in one line, honestly: nothing found, nothing to check, all held, or how many did not. */
+export function outcomeOf({ sheets, coverage, findings }: FileReport, scope: ScopeKind): Outcome {
+  const { checked, held, broken, notCheckable } = coverage;
+  if (sheets.every(({ tables }) => tables.length === 0) && findings.length === 0) {
+    return {
+      tone: "nothing",
+      title: { key: "result.empty.title", params: {} },
+      sentence: { key: `result.empty.${scope}`, params: {} },
+    };
+  }
+  if (checked === 0 && findings.length === 0) {
+    return {
+      tone: "nothing",
+      title: { key: "result.noRelations.title", params: {} },
+      sentence: { key: "result.noRelations.text", params: {} },
+    };
+  }
+  const worst = findings.some(({ severity }) => severity === "error")
+    ? "bad"
+    : findings.some(({ severity }) => severity === "warning")
+      ? "look"
+      : "good";
+  if (worst === "good" && broken === 0 && checked > 0) {
+    const title: Message = { key: "result.nothingWrong", params: {} };
+    if (notCheckable > 0) return { tone: "good", title, sentence: countsOf(coverage) };
+    return findings.length > 0
+      ? { tone: "good", title, sentence: { key: "result.allHeld.info", params: { checked, count: findings.length } } }
+      : { tone: "good", title, sentence: { key: "result.allHeld", params: { checked: held } } };
+  }
+  return { tone: worst === "good" ? "look" : worst, sentence: countsOf(coverage) };
+}
+
+function countsOf({ checked, held, broken, notCheckable }: FileReport["coverage"]): Message {
+  return notCheckable > 0
+    ? { key: "result.headline.some", params: { checked, held, broken, notCheckable } }
+    : { key: "result.headline", params: { checked, held, broken } };
+}

@@ -1,0 +1,197 @@
+import { formEn } from "./form-en";
+import type { Dictionary } from "./id";
+
+/** All that the pane says, in English. `{count:cell|cells}` is the word that follows a number. */
+export const en: Readonly<Record<keyof Dictionary, string>> = {
+  ...formEn,
+  "app.name": "Cermat",
+  number: "{count}",
+  "app.purpose":
+    "Cermat recalculates every sum, quarter total and percentage on your sheet, and shows which cell is wrong.",
+  "app.outside.title": "Cermat works inside Excel",
+  "app.outside.text":
+    "This page is Cermat's pane. Open it from Excel: tab Cermat, button Check. Outside Excel, .xlsx files can be checked with the workbench or the command cermat check.",
+  "app.tooOld.text":
+    "Cermat needs Excel 2021 or later. An .xlsx file can still be checked with the command cermat check.",
+
+  "scope.label": "What to check",
+  "scope.sheet": "This sheet",
+  "scope.workbook": "Whole workbook",
+  "scope.selection": "Selection",
+  "start.hint": "Nothing is changed until you ask for it.",
+
+  "action.check": "Check",
+  "action.checkAgain": "Check again",
+  "action.cancel": "Cancel",
+  "action.mark": "Mark",
+  "action.unmark": "Remove marks",
+  "action.capaian": "Write capaian",
+  "action.write": "Write",
+  "action.fix": "Correct",
+  "action.goTo": "Go to cell",
+  "action.retry": "Try again",
+  "action.undo": "Undo: {what}",
+  "action.redo": "Redo: {what}",
+  "action.close": "Close",
+  "action.back": "Back",
+  "actions.label": "Actions",
+
+  "progress.reading": "Reading the sheet …",
+  "progress.examining": "Checking the relations between cells …",
+  "progress.writing": "Writing to the sheet …",
+  "progress.starting": "Starting …",
+  "progress.label": "Progress",
+  "progress.percent": "{percent}%",
+
+  "result.label": "Result of the check",
+  "result.headline": "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {broken} wrong",
+  "result.headline.some":
+    "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {broken} wrong, {notCheckable} not checkable",
+  "result.allHeld": "{checked:The|All} {checked} {checked:relation|relations} checked {checked:holds|hold}.",
+  "result.allHeld.info":
+    "{checked:The|All} {checked} {checked:relation|relations} checked {checked:holds|hold}; there {count:is|are} {count} {count:note|notes} below.",
+  "result.nothingWrong": "Nothing is wrong",
+  "result.empty.title": "No table was found",
+  "result.empty.sheet":
+    "This sheet holds no table with a header row and figures. Open the sheet that holds the table, or check the whole workbook.",
+  "result.empty.workbook": "This workbook holds no table with a header row and figures.",
+  "result.empty.selection":
+    "The selection holds no table with a header row and figures. Select the table with its header rows, or check this sheet.",
+  "result.noRelations.title": "Nothing could be checked",
+  "result.noRelations.text":
+    "The table was understood, but it has no sum, quarter total or percentage that can be recalculated. See the details below.",
+  "result.time": "Checked at {time}",
+  "result.details.show": "Show details",
+  "result.details.hide": "Hide details",
+  "result.tables": "Tables understood",
+  "result.table.rows": "{count} {count:row|rows}",
+  "result.table.columns": "{count} {count:column|columns}",
+  "result.column": "Column {column}",
+  "result.relations": "Relations by kind",
+  "result.relations.kind": "Kind",
+  "result.relations.checked": "Checked",
+  "result.relations.held": "Hold",
+  "result.relations.broken": "Wrong",
+  "result.relations.notCheckable": "Unable",
+  "result.relations.note": "Unable: the figures needed are blank, text or an error.",
+  "result.notUnderstood": "Parts not understood",
+  "result.stale": "The sheet has changed since the check. This result may no longer hold.",
+
+  "severity.error": "Wrong",
+  "severity.warning": "Wants a look",
+  "severity.info": "Notes",
+  "severity.group": "{severity} ({count})",
+
+  "findings.label": "Findings",
+  "findings.search": "Search for a cell, word or figure",
+  "findings.search.clear": "Clear the search",
+  "findings.filter": "Show",
+  "findings.filter.all": "All findings",
+  "findings.filter.one": "{severity} ({count})",
+  "findings.none": "No finding matches this search.",
+  "findings.previous": "Previous finding",
+  "findings.next": "Next finding",
+
+  "finding.shown": "Says",
+  "finding.expected": "Should be",
+  "finding.empty": "(blank)",
+  "finding.proof": "Proof",
+  "finding.proof.item": "Item",
+  "finding.proof.figure": "Figure",
+  "finding.basis": "Basis",
+  "finding.suspects": "Possible causes",
+  "finding.suspect": "{cell}: {cause}",
+  "finding.suspect.value": "{cell}: {cause}; should be {value}",
+  "finding.probability": "{percent}%",
+  "finding.symptoms": "Also explains {count} other {count:mismatch|mismatches}.",
+
+  "fix.title": "Correct {cell}",
+  "fix.before": "Now",
+  "fix.after": "Becomes",
+  "fix.confirm": "Replace the content",
+
+  "mark.none": "There is no finding to mark.",
+
+  "capaian.title": "Write capaian",
+  "capaian.intro": "This is what will be written, as formulas. Nothing has been changed yet.",
+  "capaian.none.title": "There is no capaian to write yet",
+  "capaian.table": "{range} on {sheet}",
+  "capaian.column.new": "New column {column}: {name}",
+  "capaian.column.existing": "Column {column}: {name}",
+  "capaian.measure.k": "capaian K (%)",
+  "capaian.measure.rp": "capaian Rp (%)",
+  "capaian.measure.predicate": "predicate",
+  "capaian.counts":
+    "{empty} blank {empty:cell|cells} to fill, {same} already the same, {differs} {differs:differs|differ}",
+  "capaian.cell": "Cell",
+  "capaian.now": "Now",
+  "capaian.new": "Calculated",
+  "capaian.blank": "(blank)",
+  "capaian.more": "Show {count} more {count:row|rows}",
+  "capaian.differing": "Cells that differ",
+  "capaian.samples": "Sample of what is written",
+  "capaian.overwrite": "Also replace {count} {count:figure|figures} already there that {count:differs|differ}",
+  "capaian.overwrite.hint": "Unless ticked, figures already there are left alone.",
+  "capaian.notPossible": "Cannot be written",
+  "capaian.notPossible.no-table": "no table was understood",
+  "capaian.notPossible.no-target-and-realised": "no pair of target and realised columns",
+  "capaian.notPossible.text-figures": "the figures are stored as text",
+  "capaian.notPossible.protected": "this sheet is protected",
+  "capaian.nothing": "Every capaian is filled in and equals the calculated one.",
+
+  "done.mark": "{count} {count:cell|cells} marked.",
+  "done.mark.outdated":
+    "{count} {count:cell|cells} marked; {outdated} old {outdated:mark|marks} that no longer {outdated:holds|hold} removed.",
+  "done.unmark": "{count} {count:mark|marks} removed. The sheet is as it was before marking.",
+  "done.unmark.none": "There are no marks of Cermat in this workbook.",
+  "done.fix": "{cell} on {sheet} corrected.",
+  "done.capaian": "{count} capaian {count:cell|cells} written.",
+  "done.capaian.kept": "{count} capaian {count:cell|cells} written; {kept} differing {kept:figure|figures} left alone.",
+  "done.undo": "Undone: {what}",
+  "done.redo": "Done again: {what}",
+  "done.cancelled": "Cancelled. Nothing was changed.",
+  "done.withoutComment":
+    "This Excel has no comments: {count} {count:cell is|cells are} only coloured. The reasons are in this pane.",
+  "done.leftAlone": "Left alone because you have changed them: {places}",
+  "done.copied": "Details copied.",
+
+  "name.mark": "Mark {count} {count:cell|cells}",
+  "name.unmark": "Remove {count} {count:mark|marks}",
+  "name.fix": "Correct {cell}",
+  "name.capaian": "Write {count} capaian",
+
+  "error.cell-edit-mode": "A cell is being edited. Press Enter on the worksheet first, then try again.",
+  "error.protected-sheet":
+    "This sheet is protected, so nothing was written. Unprotect it on the Review tab, then try again. The findings can still be read in this pane.",
+  "error.read-only":
+    "This workbook is read-only, so nothing was written. Save a copy or enable editing, then try again.",
+  "error.changed-since-read":
+    "Cells have changed since the check, so nothing was written. Check again, then try once more.",
+  "error.sheet-missing": "This sheet is gone or has a new name. Check the workbook again.",
+  "error.too-large": "This part is too large to read at once. Select a single table and check that selection.",
+  "error.not-supported":
+    "This Excel lacks a feature that is needed. Update Excel, or check the file with the command cermat check.",
+  "error.session-lost":
+    "The connection with the workbook was lost. Save your work, reload this workbook, then try again.",
+  "error.throttled": "Excel is busy. Wait a moment, then try again.",
+  "error.dialog-open": "A dialog box is still open in Excel. Close it first, then try again.",
+  "error.no-permission": "You may not change this workbook. Ask its owner for the right to edit, then try again.",
+  "error.cancelled": "Cancelled. Nothing was changed.",
+  "error.not-a-workbook": "This file is not an Excel workbook. Open an .xlsx file, then try again.",
+  "error.encrypted": "This file is locked with a password. Unlock it in Excel, then try again.",
+  "error.damaged": "This file is damaged and cannot be read. Repair it with Open and Repair in Excel, then try again.",
+  "error.unexpected":
+    "Something unexpected went wrong. Try again; if it happens once more, save your work and reload this workbook.",
+  "error.places": "Where: {places}",
+
+  "crash.title": "This pane has stopped",
+  "crash.text": "Sorry, Cermat ran into an error. The error did not change your workbook. Reload the pane to go on.",
+  "crash.reload": "Reload the pane",
+  "crash.copy": "Copy technical details",
+  "crash.details": "Technical details (no cell contents)",
+
+  "settings.label": "Settings",
+  "settings.language": "Language",
+  "settings.language.id": "Bahasa Indonesia",
+  "settings.language.en": "English",
+};

@@ -1,0 +1,87 @@
+import type { MarkResult } from "../../actions/mark-findings";
+import type { ActionName } from "../../actions/undo-stack";
+import type { UnmarkResult } from "../../actions/unmark";
+import type { CapaianResult } from "../../actions/write-capaian";
+import type { Applied } from "../../core/sheet/edit";
+import { HostError } from "../../core/sheet/workbook-port";
+import type { Message, Translate } from "../i18n/translate";
+import type { Command, Notice } from "./state";
+
+const MOST_PLACES = 5;
+
+/** What the pane tells when marking is done. */
+export function noticeOfMark({ marked, outdated, applied }: MarkResult): Notice {
+  if (marked === 0 && outdated === 0) return { intent: "info", messages: [{ key: "mark.none", params: {} }] };
+  const message: Message =
+    outdated === 0
+      ? { key: "done.mark", params: { count: marked } }
+      : { key: "done.mark.outdated", params: { count: marked, outdated } };
+  return done([message], applied);
+}
+
+export function noticeOfUnmark({ removed, applied }: UnmarkResult): Notice {
+  const nothing = removed === 0 && applied.leftAlone.length === 0;
+  if (nothing) return { intent: "info", messages: [{ key: "done.unmark.none", params: {} }] };
+  return done([{ key: "done.unmark", params: { count: removed } }], applied);
+}
+
+export function noticeOfFix(sheet: string, cell: string, applied: Applied): Notice {
+  return done([{ key: "done.fix", params: { sheet, cell } }], applied);
+}
+
+export function noticeOfCapaian({ written, kept, applied }: CapaianResult): Notice {
+  const message: Message =
+    kept === 0
+      ? { key: "done.capaian", params: { count: written } }
+      : { key: "done.capaian.kept", params: { count: written, kept } };
+  return done([message], applied);
+}
+
+/** What the pane tells when an action was taken back or done again. */
+export function noticeOfUndo(name: ActionName, applied: Applied, which: "undo" | "redo"): Notice {
+  const { messages, intent } = done([], applied);
+  return {
+    intent,
+    messages,
+    about: { key: which === "undo" ? "done.undo" : "done.redo", name },
+    offer: which === "undo" ? "redo" : "undo",
+  };
+}
+
+/** What the pane tells when the workbook refused. */
+export function noticeOfError(error: unknown, command: Command): Notice {
+  const { code, places } = error instanceof HostError ? error : new HostError("unexpected");
+  if (code === "cancelled") return { intent: "info", messages: [{ key: "done.cancelled", params: {} }] };
+  const messages: Message[] = [{ key: `error.${code}`, params: {} }];
+  if (places.length > 0) messages.push({ key: "error.places", params: { places: listOf(places) } });
+  // What was read no longer stands: only a new check can go on from here.
+  const retry: Command = code === "changed-since-read" || code === "sheet-missing" ? { kind: "recheck" } : command;
+  return { intent: "error", messages, retry };
+}
+
+/** The name of an action, as the undo button says it. */
+export function nameOf(name: ActionName, t: Translate): string {
+  switch (name.kind) {
+    case "mark":
+      return t("name.mark", { count: name.count });
+    case "unmark":
+      return t("name.unmark", { count: name.count });
+    case "fix":
+      return t("name.fix", { cell: name.cell });
+    case "capaian":
+      return t("name.capaian", { count: name.count });
+  }
+}
+
+function done(said: readonly Message[], { leftAlone, withoutComment, inverse }: Applied): Notice {
+  const messages = [...said];
+  if (withoutComment > 0) messages.push({ key: "done.withoutComment", params: { count: withoutComment } });
+  if (leftAlone.length > 0) messages.push({ key: "done.leftAlone", params: { places: listOf(leftAlone) } });
+  const intent = messages.length > said.length ? "warning" : "success";
+  return inverse.length > 0 ? { intent, messages, offer: "undo" } : { intent, messages };
+}
+
+function listOf(places: readonly string[]): string {
+  const shown = places.slice(0, MOST_PLACES).join(", ");
+  return places.length > MOST_PLACES ? `${shown}, …` : shown;
+}

@@ -1,0 +1,220 @@
+import { examineWorkbook } from "../../actions/examine-workbook";
+import type { Examiner } from "../../actions/examiner";
+import { applyFix } from "../../actions/fix-finding";
+import { markFindings, type Language } from "../../actions/mark-findings";
+import { redo, remember, undo, type ActionName } from "../../actions/undo-stack";
+import { unmark } from "../../actions/unmark";
+import { previewCapaian, writeCapaian } from "../../actions/write-capaian";
+import { parseA1 } from "../../core/sheet/address";
+import type { Applied } from "../../core/sheet/edit";
+import { HostError, type RunOptions, type WorkbookPort } from "../../core/sheet/workbook-port";
+import { noticeOfCapaian, noticeOfError, noticeOfFix, noticeOfMark, noticeOfUndo, noticeOfUnmark } from "./notices";
+import {
+  initialState,
+  reduce,
+  type Command,
+  type Notice,
+  type PaneEvent,
+  type PaneState,
+  type ScopeKind,
+} from "./state";
+import { createStore, type Store } from "./store";
+
+/** What the pane needs from the world around it. */
+export interface SessionParts {
+  readonly port: WorkbookPort;
+  readonly examiner: Examiner;
+  readonly language: Language;
+  readonly rememberLanguage?: (language: Language) => void;
+  readonly clock?: () => number;
+}
+
+/** One person's work with one workbook: what the pane shows and what can be asked of it. */
+export interface Session {
+  readonly store: Store<PaneState, PaneEvent>;
+  /** Does a command and tells what came of it in the state; a second command while one runs is ignored. */
+  readonly perform: (command: Command) => Promise<void>;
+  readonly cancel: () => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly close: () => void;
+}
+
+/** Opens a session; it watches the workbook until it is closed. */
+export function createSession(parts: SessionParts): Session {
+  const { port } = parts;
+  const store = createStore(reduce, initialState(parts.language));
+  const { dispatch } = store;
+  let controller: AbortController | undefined;
+  let closed = false;
+  let stopWatching: (() => Promise<void>) | undefined;
+
+  port
+    .watch(({ sheet }) => {
+      dispatch({ type: "changed", sheet });
+    })
+    .then(
+      (stop) => {
+        if (closed) void stop();
+        else stopWatching = stop;
+      },
+      // An Excel that tells of no changes still checks: each result says when it was made.
+      (error: unknown) => {
+        reportUnknown(error);
+      },
+    );
+
+  const perform = async (command: Command): Promise<void> => {
+    if (command.kind === "reveal") {
+      await port.reveal(command.sheet, command.area).catch((error: unknown) => {
+        tellError(error, command);
+      });
+      return;
+    }
+    if (store.getState().running) return;
+    controller = new AbortController();
+    dispatch({ type: "started", command: command.kind });
+    try {
+      const onProgress: RunOptions["onProgress"] = (progress) => {
+        dispatch({ type: "progressed", progress });
+      };
+      await runCommand(command, { ...parts, store }, { signal: controller.signal, onProgress });
+    } catch (error) {
+      tellError(error, command);
+    } finally {
+      dispatch({ type: "ended" });
+    }
+  };
+
+  const tellError = (error: unknown, command: Command): void => {
+    reportUnknown(error);
+    dispatch({ type: "told", notice: noticeOfError(error, command) });
+  };
+
+  return {
+    store,
+    perform,
+    cancel: () => {
+      controller?.abort();
+    },
+    chooseLanguage: (language) => {
+      dispatch({ type: "language-chosen", language });
+      parts.rememberLanguage?.(language);
+    },
+    close: () => {
+      closed = true;
+      controller?.abort();
+      void stopWatching?.();
+    },
+  };
+}
+
+type Work = SessionParts & Pick<Session, "store">;
+
+async function runCommand(
+  command: Exclude<Command, { kind: "reveal" }>,
+  work: Work,
+  options: RunOptions,
+): Promise<void> {
+  const { port, store } = work;
+  const state = store.getState();
+  switch (command.kind) {
+    case "check":
+      await check(work, state.scope, options);
+      return;
+    case "recheck":
+      await recheck(work, options);
+      return;
+    case "mark":
+      await mark(work, options);
+      return;
+    case "unmark": {
+      const result = await unmark(port, options);
+      did(work, { kind: "unmark", count: result.removed }, result.applied, noticeOfUnmark(result));
+      return;
+    }
+    case "preview-capaian": {
+      const preview = await previewCapaian(port, work.examiner, { kind: state.scope }, options);
+      store.dispatch({ type: "planned", preview });
+      return;
+    }
+    case "write-capaian": {
+      const result = await writeCapaian(port, command.preview, { ...options, overwrite: command.overwrite });
+      const name: ActionName = { kind: "capaian", count: result.written };
+      did(work, name, result.applied, noticeOfCapaian(result));
+      await recheckAfter(work, name, options);
+      return;
+    }
+    case "fix": {
+      const { sheet, cell } = command.preview;
+      const applied = await applyFix(port, command.preview, options);
+      did(work, { kind: "fix", sheet, cell }, applied, noticeOfFix(sheet, cell, applied));
+      await recheckAfter(work, { kind: "fix", sheet, cell }, options);
+      return;
+    }
+    case "undo":
+    case "redo": {
+      const result = await (command.kind === "undo" ? undo : redo)(port, state.undo, options);
+      if (!result) return;
+      const notice = noticeOfUndo(result.name, result.applied, command.kind);
+      store.dispatch({ type: "did", undo: result.stack, notice });
+      await recheckAfter(work, result.name, options);
+    }
+  }
+}
+
+async function check(
+  { port, examiner, store, clock = Date.now }: Work,
+  scope: ScopeKind,
+  options: RunOptions,
+): Promise<void> {
+  const examination = await examineWorkbook(port, examiner, { kind: scope }, options);
+  store.dispatch({ type: "examined", result: { ...examination, scope, time: clock(), stale: false } });
+}
+
+/** Checks again what was checked, also when the person has selected something else since. */
+async function recheck(work: Work, options: RunOptions): Promise<void> {
+  const { result, scope } = work.store.getState();
+  const focus = result?.scope === "selection" ? result.snapshot.focus : undefined;
+  if (focus) await work.port.reveal(focus.sheet, focus.area);
+  await check(work, result?.scope ?? scope, options);
+}
+
+/** Figures have changed by our own hand: the result follows, or says that it is outdated when that fails. */
+async function recheckAfter(work: Work, name: ActionName, options: RunOptions): Promise<void> {
+  const { result } = work.store.getState();
+  if (!result || name.kind === "mark" || name.kind === "unmark") return;
+  try {
+    if (name.kind === "fix" && result.scope === "sheet") await revealCell(work.port, name.sheet, name.cell);
+    await recheck(work, options);
+  } catch (error) {
+    reportUnknown(error);
+    work.store.dispatch({ type: "outdated" });
+  }
+}
+
+async function revealCell(port: WorkbookPort, sheet: string, cell: string): Promise<void> {
+  const place = parseA1(cell);
+  if (!place) return;
+  await port.reveal(sheet, { top: place.row, bottom: place.row, left: place.column, right: place.column });
+}
+
+/** Marks what was found; without a result that still holds, the check comes first. */
+async function mark(work: Work, options: RunOptions): Promise<void> {
+  const { port, store } = work;
+  const before = store.getState().result;
+  if (!before) await check(work, store.getState().scope, options);
+  else if (before.stale) await recheck(work, options);
+  const { result, language } = store.getState();
+  if (!result) return;
+  const marked = await markFindings(port, result.report.findings, result.snapshot, { ...options, language });
+  did(work, { kind: "mark", count: marked.marked }, marked.applied, noticeOfMark(marked));
+}
+
+function did({ store }: Work, name: ActionName, applied: Applied, notice: Notice): void {
+  store.dispatch({ type: "did", undo: remember(store.getState().undo, name, applied), notice });
+}
+
+/** Faults of our own are for developers to see; what Excel refuses is told in the pane. */
+function reportUnknown(error: unknown): void {
+  if (!(error instanceof HostError) || error.code === "unexpected") console.error(error);
+}

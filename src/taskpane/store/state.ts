@@ -1,0 +1,110 @@
+import type { Examination } from "../../actions/examine-workbook";
+import type { FixPreview } from "../../actions/fix-finding";
+import type { Language } from "../../actions/mark-findings";
+import { EMPTY_UNDO, type ActionName, type UndoStack } from "../../actions/undo-stack";
+import type { CapaianPreview } from "../../actions/write-capaian";
+import type { Area } from "../../core/sheet/address";
+import type { Progress, Scope } from "../../core/sheet/workbook-port";
+import type { Message } from "../i18n/translate";
+
+export type ScopeKind = Scope["kind"];
+
+/** Something a person asks for, as plain data, so that it can be asked again. */
+export type Command =
+  | { readonly kind: "check" }
+  | { readonly kind: "recheck" }
+  | { readonly kind: "mark" }
+  | { readonly kind: "unmark" }
+  | { readonly kind: "preview-capaian" }
+  | { readonly kind: "write-capaian"; readonly preview: CapaianPreview; readonly overwrite: boolean }
+  | { readonly kind: "fix"; readonly preview: FixPreview }
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" }
+  | { readonly kind: "reveal"; readonly sheet: string; readonly area: Area };
+
+/** What came of a check, and whether the workbook has changed since. */
+export interface CheckResult extends Examination {
+  readonly scope: ScopeKind;
+  readonly time: number;
+  readonly stale: boolean;
+}
+
+/** What the pane tells after an action. */
+export interface Notice {
+  readonly intent: "success" | "info" | "warning" | "error";
+  /** The action that was taken back or done again, named in the language of the moment it is shown. */
+  readonly about?: { readonly key: "done.undo" | "done.redo"; readonly name: ActionName };
+  readonly messages: readonly Message[];
+  /** What "Coba lagi" does; absent when trying again makes no sense. */
+  readonly retry?: Command;
+  /** The button that takes the person back where things can go on. */
+  readonly offer?: "undo" | "redo";
+}
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly language: Language;
+  readonly scope: ScopeKind;
+  /** The command at work, and how far it is. */
+  readonly running?: { readonly command: Command["kind"]; readonly progress?: Progress } | undefined;
+  readonly result?: CheckResult | undefined;
+  /** The capaian about to be written, while a person looks at it. */
+  readonly capaian?: CapaianPreview | undefined;
+  readonly notice?: Notice | undefined;
+  readonly undo: UndoStack;
+}
+
+export type PaneEvent =
+  | { readonly type: "started"; readonly command: Command["kind"] }
+  | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "ended" }
+  | { readonly type: "examined"; readonly result: CheckResult }
+  | { readonly type: "planned"; readonly preview: CapaianPreview }
+  | { readonly type: "did"; readonly undo: UndoStack; readonly notice: Notice }
+  | { readonly type: "told"; readonly notice: Notice }
+  | { readonly type: "changed"; readonly sheet: string }
+  | { readonly type: "outdated" }
+  | { readonly type: "scope-chosen"; readonly scope: ScopeKind }
+  | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "capaian-closed" };
+
+export function initialState(language: Language): PaneState {
+  return { language, scope: "sheet", undo: EMPTY_UNDO };
+}
+
+/** The pane after an event. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "started":
+      return { ...state, running: { command: event.command }, notice: undefined };
+    case "progressed":
+      return state.running ? { ...state, running: { ...state.running, progress: event.progress } } : state;
+    case "ended":
+      return { ...state, running: undefined };
+    case "examined":
+      return { ...state, result: event.result };
+    case "planned":
+      return { ...state, capaian: event.preview };
+    case "did":
+      return { ...state, undo: event.undo, notice: event.notice, capaian: undefined };
+    case "told":
+      return { ...state, notice: event.notice };
+    case "changed":
+      return concerns(state.result, event.sheet) ? { ...state, result: { ...state.result, stale: true } } : state;
+    case "outdated":
+      return state.result ? { ...state, result: { ...state.result, stale: true } } : state;
+    case "scope-chosen":
+      return { ...state, scope: event.scope };
+    case "language-chosen":
+      return { ...state, language: event.language };
+    case "notice-closed":
+      return { ...state, notice: undefined };
+    case "capaian-closed":
+      return { ...state, capaian: undefined };
+  }
+}
+
+function concerns(result: CheckResult | undefined, sheet: string): result is CheckResult {
+  return result !== undefined && result.snapshot.sheets.some(({ name }) => name === sheet);
+}
