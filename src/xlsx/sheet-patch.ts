@@ -3,7 +3,7 @@ import type { CellContent } from "../core/sheet/edit";
 import { HostError } from "../core/sheet/workbook-port";
 import { cellXml, rewriteCell, withStyle } from "./cell-xml";
 import { columnOf } from "./sheet-reader";
-import { shiftReferences } from "./shift-references";
+import { type SharedFormula, shareFormula } from "./shared-formula";
 import { applySplices, type Splice, withAttribute } from "./splice";
 import { isTrue } from "./workbook-part";
 import { damaged, encodeXml, XmlScanner } from "./xml";
@@ -25,7 +25,7 @@ export interface SheetPatch {
 }
 
 interface SharedMaster extends CellAddress {
-  readonly text: string;
+  readonly formulaAt: SharedFormula;
 }
 
 interface Pass {
@@ -283,11 +283,11 @@ function readStoredFormula(scanner: XmlScanner): StoredFormula | undefined {
 /** Formula element of a cell of a shared formula as one of its own; undefined where it is not shared. */
 function plainFormula(pass: Pass, { group, text }: StoredFormula, row: number, column: number): string | undefined {
   if (group === undefined) return undefined;
-  if (text !== "") pass.shared.set(group, { row, column, text });
+  if (text !== "") pass.shared.set(group, { row, column, formulaAt: shareFormula(text) });
   else if (!pass.shared.has(group)) pass.seenShared.add(group);
   const master = pass.shared.get(group);
   if (!master) return undefined;
-  const own = shiftReferences(master.text, row - master.row, column - master.column);
+  const own = master.formulaAt(row - master.row, column - master.column);
   return `<${pass.prefix}f>${encodeXml(own)}</${pass.prefix}f>`;
 }
 

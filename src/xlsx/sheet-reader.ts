@@ -2,7 +2,7 @@ import type { Area } from "../core/sheet/address";
 import { columnIndex, parseArea } from "../core/sheet/address";
 import type { CellValue, Protection, SheetSnapshot } from "../core/sheet/snapshot";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
-import { shiftReferences } from "./shift-references";
+import { type SharedFormula, shareFormula } from "./shared-formula";
 import { readRichText } from "./shared-strings";
 import { type CellStyle, plainStyle } from "./styles";
 import { isTrue, type SheetEntry } from "./workbook-part";
@@ -25,8 +25,8 @@ interface MutableCell {
   indent?: number;
 }
 
-interface SharedFormula {
-  readonly formula: string;
+interface SharedMaster {
+  readonly formulaAt: SharedFormula;
   readonly row: number;
   readonly column: number;
 }
@@ -40,7 +40,7 @@ interface Reading {
   readonly hiddenRows: Set<number>;
   readonly hiddenSpans: { first: number; last: number }[];
   readonly outlineLevels: Map<number, number>;
-  readonly shared: Map<string, SharedFormula>;
+  readonly shared: Map<string, SharedMaster>;
   /** Cells that came before the first cell of their shared formula. */
   readonly early: { cell: MutableCell; group: string; row: number; column: number }[];
   protection: Protection | undefined;
@@ -230,13 +230,13 @@ function readFormula(reading: Reading, group: string | undefined, row: number, c
   const text = table ?? scanner.text();
   if (text === "") return group === undefined ? undefined : sharedAt(reading, group, row, column);
   const formula = `=${withoutPrefixes(detach(text))}`;
-  if (group !== undefined) reading.shared.set(group, { formula, row, column });
+  if (group !== undefined) reading.shared.set(group, { formulaAt: shareFormula(formula), row, column });
   return formula;
 }
 
 function sharedAt(reading: Reading, group: string, row: number, column: number): string | undefined {
   const master = reading.shared.get(group);
-  return master && shiftReferences(master.formula, row - master.row, column - master.column);
+  return master?.formulaAt(row - master.row, column - master.column);
 }
 
 /** Newer functions are stored with a prefix that no person types. */
