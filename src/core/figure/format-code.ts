@@ -20,9 +20,12 @@ export interface FormatSection {
   readonly tokens: readonly FormatToken[];
   readonly condition?: FormatCondition;
   readonly isDate: boolean;
+  /** Language of month and day names that the section asks for by its number, as in `[$-421]`. */
+  readonly language?: "id" | "en";
 }
 
 const CACHE_SIZE = 500;
+const LANGUAGES: Readonly<Record<string, "id" | "en">> = { "21": "id", "09": "en" };
 const cache = new Map<string, readonly FormatSection[]>();
 
 /** The sections of a number format code; what is no code in it counts as literal text. */
@@ -76,7 +79,13 @@ function readSection(code: string): FormatSection {
     tokens.push(token);
     rest = rest.slice(length);
   }
-  return { tokens: isDate ? withMinutes(tokens) : tokens, isDate, ...(condition ? { condition } : {}) };
+  const language = LANGUAGES[/\[\$[^\]]*-[^\]]*(\d\d)\]/.exec(code)?.[1] ?? ""];
+  return {
+    tokens: isDate ? withMinutes(tokens) : tokens,
+    isDate,
+    ...(condition ? { condition } : {}),
+    ...(language ? { language } : {}),
+  };
 }
 
 function readCondition(text: string): FormatCondition | undefined {

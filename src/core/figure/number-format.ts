@@ -18,6 +18,8 @@ export interface FormatDescription {
 
 const GENERAL: FormatDescription = { kind: "general", decimals: null, percent: false, unit: null, currency: false };
 
+const descriptions = new WeakMap<FormatSection, FormatDescription>();
+
 /** A number as Excel shows it under a number format code (en-US code, separators of the locale). Never throws. */
 export function showNumber(value: number | Amount, format: string | undefined, locale: Locale): string {
   const figure = typeof value === "number" ? finite(value) : value;
@@ -25,7 +27,7 @@ export function showNumber(value: number | Amount, format: string | undefined, l
   const chosen = chooseSection(sections, figure);
   if (!chosen) return showGeneral(figure, locale);
   const { section, hidesSign } = chosen;
-  if (section.isDate) return showDate(toNumber(figure), section.tokens, locale) ?? showGeneral(figure, locale);
+  if (section.isDate) return showDate(toNumber(figure), section, locale) ?? showGeneral(figure, locale);
   if (section.tokens.length > 0 && section.tokens.every((token) => token.kind === "text"))
     return showGeneral(figure, locale);
   const shown = showTokens(abs(figure), section.tokens, locale);
@@ -34,8 +36,17 @@ export function showNumber(value: number | Amount, format: string | undefined, l
 
 /** What a number format says of the figures it shows, judged by its first section. */
 export function describeFormat(format: string | undefined): FormatDescription {
-  const tokens = formatSections(format ?? "General")[0]?.tokens ?? [];
-  if (formatSections(format ?? "General")[0]?.isDate) return { ...GENERAL, kind: dateKind(tokens) };
+  const [section] = formatSections(format ?? "General");
+  if (!section) return GENERAL;
+  const known = descriptions.get(section);
+  if (known) return known;
+  const description = describeSection(section);
+  descriptions.set(section, description);
+  return description;
+}
+
+function describeSection({ tokens, isDate }: FormatSection): FormatDescription {
+  if (isDate) return { ...GENERAL, kind: dateKind(tokens) };
   const kinds = new Set(tokens.map((token) => token.kind));
   const unit = unitOf(tokens);
   const currency = tokens.some((token) => token.kind === "literal" && /\b(?:rp|idr)\b|[$€£¥]/i.test(token.text));

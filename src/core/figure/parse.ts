@@ -31,6 +31,8 @@ export type Figure =
 
 const TEXT: Figure = { kind: "text" };
 const LONGEST = 80;
+/** Begins with a letter that begins no figure (not I of IDR, N of nihil, R of Rp, T of tad). */
+const LABEL = /^\s*[a-hj-mo-qsu-z]/i;
 const NOT_APPLICABLE = /^(?:n\.?\/?a\.?|nihil|t\.?a\.?d\.?|tidak ada data|tidak tersedia)$/i;
 const DASH = /^(?:rp\.? ?)?-+(?: ?-)*$/i;
 const HEAD = /^(\()? ?([-+])? ?(rp\.?|idr)? ?([-+])? ?(\()? ?([-+])? ?(?=\d)/i;
@@ -46,7 +48,7 @@ const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
 
 /** Reads a text as a figure; `style` settles only what its separators leave open. */
 export function parseFigureText(text: string, style: SeparatorStyle): Figure {
-  if (text.length > LONGEST * 2) return TEXT;
+  if (text.length > LONGEST * 2 || LABEL.test(text)) return TEXT;
   const plain = plainText(text);
   if (plain === "") return { kind: "blank" };
   if (plain.length > LONGEST) return TEXT;
@@ -135,6 +137,7 @@ function readUnit(text: string, tail: { percent: boolean; currency: boolean; min
   let rest = text;
   const words = /^\(([^()]*)\) ?/.exec(rest);
   if (words && parseTerbilang(words[1] ?? "") !== null) rest = rest.slice(words[0].length);
+  else if (words && words[0].length === rest.length) rest = (words[1] ?? "").trim();
   const scale = SCALE_WORDS.find(([word]) => word.test(rest));
   if (scale) rest = rest.replace(scale[0], "").trim();
   const power = scale?.[1] ?? 0;

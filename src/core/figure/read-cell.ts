@@ -1,5 +1,5 @@
 import type { Cell } from "../sheet/snapshot";
-import { type Amount, amount, multiply, round, scaleOf, sign, subtract, toNumber } from "./amount";
+import { type Amount, abs, amount, multiply, round, scaleOf, sign, subtract, toNumber, toPlain } from "./amount";
 import { describeFormat, showNumber } from "./number-format";
 import { type Figure, type NumberFigure, type SeparatorStyle, parseFigureText } from "./parse";
 import type { Locale } from "./show";
@@ -30,6 +30,7 @@ export interface CoercedFigure {
 export type CellFigure =
   CellNumber | CoercedFigure | Exclude<Figure, NumberFigure> | { readonly kind: "error"; readonly code: string };
 
+const EXCEL_DIGITS = 15;
 const MINUTES_A_DAY = amount(1440);
 const TEXT_TIME = /^(\d{1,4})[.,:]([0-5]\d)[.,:]00$|^(\d{1,4}):([0-5]\d)$/;
 
@@ -68,7 +69,7 @@ function readNumber(value: Amount, format: string | undefined): CellFigure {
   if (shown.kind === "time" || shown.kind === "date") {
     return { kind: "coerced", serial: value, candidates: coercedCandidates(value, shown.kind), fromText: false };
   }
-  const own = scaleOf(value);
+  const own = ownDecimals(value);
   const shownDecimals = shown.decimals === null ? own : shown.decimals + (shown.percent ? 2 : 0);
   return {
     kind: "number",
@@ -80,6 +81,14 @@ function readNumber(value: Amount, format: string | undefined): CellFigure {
     shownDecimals,
     fromText: false,
   };
+}
+
+/** Decimals that a number needs; of one that fills all 15 digits, as quotients do, the last is left to the dust of binary fractions. */
+function ownDecimals(value: Amount): number {
+  const scale = scaleOf(value);
+  if (scale === 0) return 0;
+  const digits = toPlain(abs(value)).replace(".", "").replace(/^0+/, "").length;
+  return digits >= EXCEL_DIGITS ? scale - 1 : scale;
 }
 
 function readText(text: string, style: SeparatorStyle): CellFigure {

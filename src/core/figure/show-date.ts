@@ -1,4 +1,4 @@
-import type { FormatToken } from "./format-code";
+import type { FormatSection, FormatToken } from "./format-code";
 import type { Locale } from "./show";
 
 const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
@@ -23,13 +23,22 @@ interface Moment {
   readonly fraction: number;
 }
 
+interface Manner {
+  readonly locale: Locale;
+  /** Language of the names. */
+  readonly language: Locale;
+  /** Twelve hours with AM and PM. */
+  readonly half: boolean;
+}
+
 /** A serial date-time as a date section shows it, or undefined when it is no date (negative or past 9999). */
-export function showDate(serial: number, tokens: readonly FormatToken[], locale: Locale): string | undefined {
+export function showDate(serial: number, { tokens, language }: FormatSection, locale: Locale): string | undefined {
   if (serial < 0 || serial >= LAST_SERIAL) return undefined;
   const subsecond = tokens.find((token) => token.kind === "subsecond")?.width ?? 0;
   const moment = momentOf(serial, subsecond);
   const half = tokens.some((token) => token.kind === "halfDay");
-  return tokens.map((token) => showToken(token, moment, locale, half)).join("");
+  const how = { locale, language: language ?? locale, half };
+  return tokens.map((token) => showToken(token, moment, how)).join("");
 }
 
 function momentOf(serial: number, subsecond: number): Moment {
@@ -51,7 +60,8 @@ export function calendarDate(serial: number): { year: number; month: number; day
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-function showToken(token: FormatToken, moment: Moment, locale: Locale, half: boolean): string {
+function showToken(token: FormatToken, moment: Moment, how: Manner): string {
+  const { locale } = how;
   switch (token.kind) {
     case "literal":
       return token.text === ":" && locale === "id" ? "." : token.text;
@@ -60,7 +70,7 @@ function showToken(token: FormatToken, moment: Moment, locale: Locale, half: boo
     case "fill":
       return token.mark === " " ? " " : "";
     case "date":
-      return showLetter(token.letter, token.width, moment, { locale, half });
+      return showLetter(token.letter, token.width, moment, how);
     case "elapsed":
       return pad(Math.floor(moment.elapsedSeconds / (UNITS[token.letter] ?? 1)), token.width);
     case "halfDay": {
@@ -76,15 +86,15 @@ function showToken(token: FormatToken, moment: Moment, locale: Locale, half: boo
 
 const UNITS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
 
-function showLetter(letter: string, width: number, moment: Moment, how: { locale: Locale; half: boolean }): string {
+function showLetter(letter: string, width: number, moment: Moment, how: Manner): string {
   const hour = Math.floor(moment.second / 3600);
   switch (letter) {
     case "y":
       return width > 2 ? pad(moment.year, 4) : pad(moment.year % 100, 2);
     case "m":
-      return named(MONTHS[how.locale][moment.month - 1] ?? "", moment.month, width);
+      return named(MONTHS[how.language][moment.month - 1] ?? "", moment.month, width);
     case "d":
-      return named(DAYS[how.locale][moment.weekday] ?? "", moment.day, width);
+      return named(DAYS[how.language][moment.weekday] ?? "", moment.day, width);
     case "h":
       return pad(how.half ? hour % 12 || 12 : hour, Math.min(width, 2));
     case "n":

@@ -68,7 +68,8 @@ function sayTens(group: number): string[] {
 function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
-    .replace(/^[\s"'(:=#/\\-]+|[\s"'):=#/\\.,;-]+$/g, "")
+    .replace(/^\s*terbilang\b/, "")
+    .replace(/^[\s"'“”(:=#/\\-]+|[\s"'“”):=#/\\.,;-]+$/g, "")
     .replace(/\brupiah\b.*$/, "")
     .replace(/[\s/\\,.-]+/g, " ")
     .trim();

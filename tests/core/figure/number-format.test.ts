@@ -47,6 +47,9 @@ test.each([
   [150, '[>=100]"cukup";[<100]0', "cukup"],
   [-5, "[<100]0;0.0", "-5"],
   [5, ";;;", ""],
+  [0, "0;-0;;@", ""],
+  [5, "??0", "  5"],
+  [1234.5, "#,##0.00_);[Red]\\(#,##0.00\\)", "1.234,50 "],
 ])("%p under the sections of %p shows %p", (value, format, shown) => {
   expect(showNumber(value, format, "id")).toBe(shown);
 });
@@ -75,6 +78,8 @@ test.each([
   [97 / 24 + 13 / 1440, "[h]:mm:ss", "97.13.00"],
   [0.5, "h:mm AM/PM", "12.00 PM"],
   [1 / 86400 / 2, "ss.00", "00,50"],
+  [45292, "[$-409]d mmmm yyyy;@", "1 January 2024"],
+  [45292, "[$-421]d mmmm yyyy;@", "1 Januari 2024"],
   [60, "dd/mm/yyyy", "29/02/1900"],
   [61, "dd/mm/yyyy", "01/03/1900"],
   [1, "dddd dd/mm/yy", "Minggu 01/01/00"],

@@ -69,6 +69,8 @@ test.each([
   ["52 (lima puluh dua)", "52 d0"],
   ["52 (Lima Puluh Dua) dokumen", "52 d0 [dokumen]"],
   ["12 bulan", "12 d0 [bulan]"],
+  ["88,50 (Sangat Baik)", "88.5 d2 [Sangat Baik]"],
+  ["Rp 1.500.000,00 (satu juta lima ratus ribu rupiah)", "1500000 d2 rp"],
 ])("a figure with a unit %p is %p", (text, meaning) => {
   expect(read(text)).toBe(meaning);
 });
@@ -135,6 +137,7 @@ test.each([
   "Rp 5.000 (belum termasuk pajak dan biaya lain yang menyertainya)",
   "2.",
   "(1.234",
+  "88,5 (78 tahun lalu)",
   "#REF!",
 ])("no figure is read from %j", (text) => {
   expect(read(text)).toBe("text");

@@ -35,6 +35,7 @@ test.each([
   ["Tiga Trilyun Rupiah", 3000000000000n],
   ["/ Lima Ratus Ribu Rupiah /", 500000n],
   ["(seratus)", 100n],
+  ["Terbilang : “Dua Juta Rupiah”", 2000000n],
   ["(Sejuta rupiah)", 1000000n],
   ["limaratus duapuluh tigaribu", 523000n],
   ["seratusribu", 100000n],
