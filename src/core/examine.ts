@@ -5,9 +5,8 @@ import type { FileReport, Finding } from "./finding/report";
 import { reportSheet } from "./finding/report-sheet";
 import { check } from "./relation/check";
 import { relationsOf } from "./relation/registry";
-import type { CheckedRelation } from "./relation/relation";
-import { type Area, areaContains } from "./sheet/address";
-import { columnIndex } from "./sheet/address";
+import { type CheckedRelation, cellsOf } from "./relation/relation";
+import { areaContains, columnIndex } from "./sheet/address";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { understandSheet } from "./table/understand";
 
@@ -45,9 +44,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
 /** Where the user asked about a selection, only relations that touch it count. */
 function inFocus({ focus }: WorkbookSnapshot, { relation }: CheckedRelation): boolean {
   if (!focus) return true;
-  const inside = (area: Area, row: number, column: number): boolean => areaContains(area, row, column);
-  const cells = [relation.result, ...relation.terms.map((term) => term.cell), ...(relation.form === "ratio" ? relation.denominators.map((term) => term.cell) : [])];
-  return cells.some((cell) => cell.sheet === focus.sheet && inside(focus.area, cell.row, cell.column));
+  return cellsOf(relation).some((cell) => cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column));
 }
 
 const SEVERITIES = ["error", "warning", "info"] as const;

@@ -1,7 +1,7 @@
 import { type Amount, add, divide, amount, multiply, negate, round, subtract, toNumber, ZERO } from "../figure/amount";
 import { check } from "../relation/check";
 import { readOperand } from "../relation/operand";
-import { type CellRef, type CheckedRelation, type Relation, refKey } from "../relation/relation";
+import { type CellRef, type CheckedRelation, type Relation, cellsOf, refKey } from "../relation/relation";
 import { cellAt } from "../sheet/snapshot";
 import { withFigure } from "./overlay";
 import { CAUSE_WEIGHT, type TypingCause, typingCause } from "./typing-cause";
@@ -52,11 +52,6 @@ export function locate(checked: readonly CheckedRelation[]): readonly Diagnosis[
 }
 
 type Crossing = ReadonlyMap<string, readonly CheckedRelation[]>;
-
-function cellsOf(relation: Relation): readonly CellRef[] {
-  const terms = relation.terms.map((term) => term.cell);
-  return [relation.result, ...terms, ...(relation.form === "ratio" ? relation.denominators.map((term) => term.cell) : [])];
-}
 
 function indexByCell(checked: readonly CheckedRelation[]): Crossing {
   const index = new Map<string, CheckedRelation[]>();

@@ -2,7 +2,7 @@ import { type Amount, abs, subtract } from "../figure/amount";
 import type { Candidate, Diagnosis } from "../diagnosis/locate";
 import { showAmount } from "../figure/show";
 import type { CellRef, CheckedRelation, Relation } from "../relation/relation";
-import { refKey } from "../relation/relation";
+import { cellsOf, refKey } from "../relation/relation";
 import { cellAt } from "../sheet/snapshot";
 import type { Severity } from "../sheet/mark";
 import type { Table } from "../table/table";
@@ -47,11 +47,6 @@ export function buildFinding(diagnosis: Diagnosis): Finding {
 /** How a performance figure runs over the quarters is nowhere printed: unless one cell is clearly wrong, it wants a look. */
 function severityOf(relation: Relation, sure: boolean): Severity {
   return relation.kind === "quarters-sum" && relation.blank === "missing" && !sure ? "warning" : "error";
-}
-
-function cellsOf(relation: Relation): readonly CellRef[] {
-  const terms = relation.terms.map((term) => term.cell);
-  return [relation.result, ...terms, ...(relation.form === "ratio" ? relation.denominators.map((term) => term.cell) : [])];
 }
 
 /** Stable while the figures involved stay: the relation and what its cells show. */

@@ -1,8 +1,8 @@
-import { type Amount, ZERO, abs, add, amount, compare, divide, isZero, multiply, negate, round, sign, subtract, sum } from "../figure/amount";
+import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, multiply, negate, round, sign, subtract, sum } from "../figure/amount";
 import type { Table } from "../table/table";
 import { type KnownOperand, agree, halfUnit, readOperand } from "./operand";
 import { checkBand } from "./predicate-scale";
-import type { CheckedRelation, LinearRelation, MeanRelation, RatioRelation, Relation, Term } from "./relation";
+import type { CheckedRelation, LinearRelation, MeanRelation, ProductRelation, RatioRelation, Relation, Term } from "./relation";
 
 /** Confronts a relation with the figures on the sheet; rounding is by the precision that the cells show. */
 export function check(relation: Relation): CheckedRelation {
@@ -13,6 +13,8 @@ export function check(relation: Relation): CheckedRelation {
       return checkRatio(relation);
     case "mean":
       return checkMean(relation);
+    case "product":
+      return checkProduct(relation);
     case "band":
       return checkBand(relation);
   }
@@ -151,6 +153,31 @@ function notMeasured(value: Amount | undefined, decimals: number): Outcome {
   if (value === undefined) return { ...NOT_CHECKABLE, note: "not-measured" };
   const conventional = isZero(value);
   return { status: conventional ? "held" : "broken", stated: value, expected: undefined, decimals, ...(conventional ? { note: "convention" as const } : {}) };
+}
+
+function checkProduct(relation: ProductRelation): CheckedRelation {
+  const result = stated(relation);
+  if (result === "unreadable") return unreadable(relation);
+  let expected = ONE;
+  let slack = ZERO;
+  for (const { cell } of relation.terms) {
+    const factor = readOperand(relation.table, cell.row, cell.column);
+    if (factor.state === "unreadable") return unreadable(relation);
+    if (factor.state === "blank") return { relation, ...NOT_CHECKABLE, note: "not-measured" };
+    slack = add(multiply(slack, abs(factor.value)), multiply(factor.slack, abs(expected)));
+    expected = multiply(expected, factor.value);
+  }
+  const divisor = amount(relation.divisor);
+  expected = divide(expected, divisor, 12);
+  if (result === "blank") return { relation, ...NOT_CHECKABLE, expected: round(expected, 2), note: "not-filled" };
+  const room = add(halfUnit(result.decimals), divide(slack, divisor, 12));
+  return {
+    relation,
+    status: agree(result.value, expected, room) ? "held" : "broken",
+    stated: result.value,
+    expected: round(expected, result.decimals),
+    decimals: result.decimals,
+  };
 }
 
 function checkMean(relation: MeanRelation): CheckedRelation {

@@ -4,13 +4,18 @@ import type { Table, TableColumn } from "../table/table";
 /** A relation between columns that every row of a table must keep. */
 export interface ColumnRule {
   readonly kind: RuleId;
-  readonly form: "linear" | "ratio";
+  readonly form: "linear" | "ratio" | "product";
   readonly result: TableColumn;
   readonly terms: readonly (readonly [TableColumn, 1 | -1])[];
   readonly denominator?: TableColumn;
+  /** The denominator stands in this row for all rows, e.g. the total of which each row is a share. */
+  readonly denominatorRow?: number;
+  readonly divisor?: 100 | 1;
   readonly basis: Bilingual;
-  /** The form itself states it: it is kept even where few rows hold. */
+  /** The form or its formulas state it: it is kept even where few rows hold. */
   readonly stated: boolean;
+  /** Found by trying alone: it is kept only where nearly all rows hold. */
+  readonly sought?: true;
 }
 
 /** Rules that the form prints in its row of column numbers (`13=12/7X100%`), for each column of the pair. */
@@ -66,7 +71,48 @@ export function wordRules(table: Table): readonly ColumnRule[] {
     ...percentages(table),
     ...deltas(table),
     ...remainders(table),
+    ...plannedTotals(table),
   ];
+}
+
+/** The cash plan of a year spends the whole budget: its total is the budget. */
+function plannedTotals(table: Table): readonly ColumnRule[] {
+  const budget = pick(table, (column) => column.role === "target" && column.horizon === "current" && column.measure === "rp" && column.period === null);
+  const plan = pick(table, (column) => column.role === "target" && column.horizon === "plan" && column.measure === "rp" && column.period === null);
+  return budget && plan ? [{ kind: "mirror", form: "linear", result: plan, terms: [[budget, 1]], basis: WORDS, stated: false }] : [];
+}
+
+/** Readings that no word states, for percent columns that stay unexplained: quotients, shares and weighted values. */
+export function soughtRules(table: Table): readonly ColumnRule[] {
+  const figures = table.columns.filter((column) => !["number", "code", "other", "predicate", "tick"].includes(column.role) && column.measure !== null);
+  const percents = figures.filter((column) => column.role === "percent" || column.role === "weight" || column.measure === "percent");
+  const basis: Bilingual = { id: "hubungan yang dipegang angka-angkanya", en: "the relation that the figures keep" };
+  const rules: ColumnRule[] = [];
+  const total = table.rows.find((row) => row.kind === "total");
+  for (const result of percents) {
+    const others = figures.filter((column) => column !== result && column.role !== "delta");
+    for (const numerator of others) {
+      for (const denominator of others) {
+        if (numerator === denominator || numerator.measure !== denominator.measure || isPhysical(result) !== isPhysical(numerator)) continue;
+        rules.push({ kind: "percent", form: "ratio", result, terms: [[numerator, 1]], denominator, basis, stated: false, sought: true });
+      }
+      if (total && numerator.measure === "rp") {
+        rules.push({ kind: "share", form: "ratio", result, terms: [[numerator, 1]], denominator: numerator, denominatorRow: total.row, basis, stated: false, sought: true });
+      }
+    }
+    for (const [i, left] of percents.entries()) {
+      for (const right of percents.slice(i + 1)) {
+        if (left === result || right === result) continue;
+        rules.push({ kind: "weighted", form: "product", result, terms: [[left, 1], [right, 1]], divisor: 100, basis, stated: false, sought: true });
+      }
+    }
+  }
+  return rules;
+}
+
+/** Physical progress and money are never parts of each other. */
+function isPhysical(column: TableColumn): boolean {
+  return column.path.some((text) => /\bfisik\b/i.test(text));
 }
 
 const WORDS: Bilingual = { id: "judul kolom", en: "column headings" };
@@ -106,12 +152,13 @@ function totalsOf(table: Table, parts: readonly TableColumn[]): readonly TableCo
   const fits = (column: TableColumn): boolean =>
     column.measure === first.measure && column.period === null && !parts.includes(column);
   const totals = table.columns.filter((column) => fits(column) && column.role === "total" && column.horizon === "current");
+  const targets = table.columns.filter((column) => fits(column) && column.role === "target" && (column.horizon === "current" || column.horizon === "plan"));
   if (first.role === "realised") {
     if (totals.length > 0) return totals;
     const toDate = table.columns.filter((column) => fits(column) && (column.role === "total" || column.role === "realised") && column.horizon !== "prior");
-    return toDate;
+    return toDate.length > 0 ? toDate : targets;
   }
-  return [...totals, ...table.columns.filter((column) => fits(column) && column.role === "target" && column.horizon === "current")];
+  return [...totals, ...targets];
 }
 
 /** To date = years before + this year. */

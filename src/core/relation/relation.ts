@@ -56,8 +56,20 @@ export interface BandRelation extends RelationBase {
   readonly form: "band";
 }
 
+/** The result is the product of its terms over `divisor` (100 where a factor is in percent). */
+export interface ProductRelation extends RelationBase {
+  readonly form: "product";
+  readonly divisor: 100 | 1;
+}
+
 /** One instance of a rule over cells: what must hold. */
-export type Relation = LinearRelation | RatioRelation | MeanRelation | BandRelation;
+export type Relation = LinearRelation | RatioRelation | MeanRelation | BandRelation | ProductRelation;
+
+/** All cells that a relation speaks of, its result first. */
+export function cellsOf(relation: Relation): readonly CellRef[] {
+  const terms = relation.terms.map((term) => term.cell);
+  return [relation.result, ...terms, ...(relation.form === "ratio" ? relation.denominators.map((term) => term.cell) : [])];
+}
 
 /** A relation with what became of it. */
 export interface CheckedRelation {

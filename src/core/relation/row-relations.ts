@@ -1,6 +1,7 @@
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { check } from "./check";
-import { type ColumnRule, numberRowRules, wordRules } from "./column-rules";
+import { type ColumnRule, numberRowRules, soughtRules, wordRules } from "./column-rules";
+import { formulaRules, ownFormulaRule } from "./formula-rules";
 import { readOperand } from "./operand";
 import { inferQuarterMode } from "./quarter-mode";
 import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relation";
@@ -11,11 +12,16 @@ export function rowRelations(table: Table): readonly Relation[] {
   const relations: Relation[] = [];
   for (const rule of chooseRules(table, rows)) {
     for (const row of rows) {
-      const relation = instantiate(table, rule, row);
+      const relation = instantiate(table, ruleFor(table, rule, row), row);
       if (relation) relations.push(relation);
     }
   }
   return relations;
+}
+
+/** A total row may calculate otherwise than the rows above; its own formula says so. */
+function ruleFor(table: Table, rule: ColumnRule, row: TableRow): ColumnRule {
+  return row.kind === "total" || row.kind === "subtotal" ? (ownFormulaRule(table, rule.result, row) ?? rule) : rule;
 }
 
 /** How a rule fares over the rows of a table. */
@@ -27,15 +33,22 @@ interface Trial {
 
 /** One rule for each result column and kind of rule: of the readings that the words allow, the one that holds best. */
 function chooseRules(table: Table, rows: readonly TableRow[]): readonly ColumnRule[] {
-  const trials = [...numberRowRules(table), ...wordRules(table)].map((rule) => tryRule(table, rule, rows));
+  const trials = [...numberRowRules(table), ...formulaRules(table), ...wordRules(table), ...soughtRules(table)].map((rule) => tryRule(table, rule, rows));
   const chosen = new Map<string, Trial>();
   for (const trial of trials) {
     if (!isPlausible(trial)) continue;
-    const key = `${trial.rule.result.column}|${trial.rule.form}`;
+    const key = keyOf(trial.rule);
     const known = chosen.get(key);
     if (!known || beats(trial, known)) chosen.set(key, trial);
   }
   return [...chosen.values()].map((trial) => trial.rule);
+}
+
+/** Rules that answer the same question about a column: what it is a sum of, or what it is a part of. */
+function keyOf({ result, form, terms, kind }: ColumnRule): string {
+  // The same periods are summed once: the total that fits best, not every column that happens to be equal.
+  if (kind === "quarters-sum" || kind === "months-sum") return `${kind}|${terms.map(([column]) => column.column).join(",")}`;
+  return `${result.column}|${form === "linear" ? kind : "part"}`;
 }
 
 function tryRule(table: Table, rule: ColumnRule, rows: readonly TableRow[]): Trial {
@@ -56,6 +69,7 @@ function tryRule(table: Table, rule: ColumnRule, rows: readonly TableRow[]): Tri
 function isPlausible({ rule, checked, held }: Trial): boolean {
   if (checked === 0) return false;
   if (isMeasuredQuarterSum(rule)) return held > 0 || checked < 4;
+  if (rule.sought) return checked >= 3 && held * 10 >= checked * 8;
   return rule.stated ? held * 4 >= checked : held * 2 >= checked;
 }
 
@@ -64,6 +78,7 @@ function isMeasuredQuarterSum(rule: ColumnRule): boolean {
 }
 
 function beats(trial: Trial, known: Trial): boolean {
+  if (trial.rule.sought !== known.rule.sought) return trial.rule.sought === undefined;
   const rate = trial.held * known.checked - known.held * trial.checked;
   if (rate !== 0) return rate > 0;
   if (trial.held !== known.held) return trial.held > known.held;
@@ -78,7 +93,9 @@ function distance({ result, terms, denominator }: ColumnRule): number {
 /** The rule on one row; undefined where the row has nothing that it speaks of. */
 function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | undefined {
   const at = (column: TableColumn): CellRef => ({ sheet: table.sheet.name, row: row.row, column: column.column });
-  const columns = [rule.result, ...rule.terms.map(([column]) => column), ...(rule.denominator ? [rule.denominator] : [])];
+  const shared = rule.denominatorRow;
+  if (shared !== undefined && (row.row === shared || row.kind === "total")) return undefined;
+  const columns = [rule.result, ...rule.terms.map(([column]) => column), ...(rule.denominator && shared === undefined ? [rule.denominator] : [])];
   const filled = columns.filter((column) => saysSomething(table, row, column));
   if (filled.length === 0 || (row.kind === "indicator" && onlyZeros(table, row, filled))) return undefined;
   const base = {
@@ -91,8 +108,10 @@ function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | 
     blank: isMoney(rule) ? "zero" : "missing",
   } as const;
   if (rule.form === "ratio" && rule.denominator) {
-    return { ...base, form: "ratio", denominators: [{ cell: at(rule.denominator), weight: 1 }], scale: 100 } satisfies RatioRelation;
+    const below = { ...at(rule.denominator), row: shared ?? row.row };
+    return { ...base, form: "ratio", denominators: [{ cell: below, weight: 1 }], scale: 100 } satisfies RatioRelation;
   }
+  if (rule.form === "product") return { ...base, form: "product", divisor: rule.divisor ?? 100 };
   const linear: LinearRelation = { ...base, form: "linear" };
   return isMeasuredQuarterSum(rule) ? inferQuarterMode(linear, targetOf(table, row, rule.result)) : linear;
 }
