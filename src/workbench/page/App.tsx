@@ -1,10 +1,9 @@
 import { FluentProvider, MessageBar, MessageBarActions, MessageBarBody, Button, webLightTheme } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { type ManifestRibbon, readManifestRibbon, type RibbonButton } from "./chrome/manifest-ribbon";
 import { Ribbon } from "./chrome/Ribbon";
 import { TitleBar } from "./chrome/TitleBar";
-import { speak } from "./open-book";
 import { PaneFrame } from "./PaneFrame";
 import { TextContext, translator } from "./texts";
 import { useAddin } from "./use-addin";
@@ -27,10 +26,6 @@ export function App() {
   const typing = useTypingUndo(open?.model);
   const ribbon = useManifestRibbon();
 
-  useEffect(() => {
-    if (open) speak(open, LOCALES[language]);
-  }, [open, language]);
-
   const run = async ({ id, action, labels }: RibbonButton): Promise<void> => {
     if (action.kind === "pane") setPaneShown(true);
     else if (!(await addin.invoke(action.name, id))) setProblem(t("commandFailed", { command: labels[language] }));
@@ -38,8 +33,6 @@ export function App() {
   const save = async (): Promise<void> => {
     if (open && !(await saveBook(open))) setProblem(t("notSaved"));
   };
-  const { setEditing } = addin;
-  const editing = useCallback((isEditing: boolean) => { setEditing(isEditing); }, [setEditing]);
 
   return (
     <FluentProvider theme={webLightTheme} className="provider">
@@ -72,7 +65,7 @@ export function App() {
             </div>
           )}
           {open ? (
-            <Workspace open={open} busy={addin.busy} onProblem={setProblem} onEditing={editing} onUndo={typing.undo}>
+            <Workspace open={open} locale={LOCALES[language]} busy={addin.busy} onProblem={setProblem} onUndo={typing.undo}>
               <PaneFrame shown={paneShown} container={addin.container} onClose={() => { setPaneShown(false); }} />
             </Workspace>
           ) : (

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useRef, useSyncExternalStore } from "react";
 import { areaToA1, type Area } from "../../core/sheet/address";
 import { parseAreaAddress, splitAddress } from "../host/model/areas";
+import type { LocaleName } from "../host/model/locale";
 import type { Refusal } from "../host/model/refusal";
 import { FormulaBar } from "./chrome/FormulaBar";
 import { SheetTabs } from "./chrome/SheetTabs";
@@ -13,16 +14,17 @@ import { useEditing } from "./use-editing";
 
 interface WorkspaceProps {
   readonly open: OpenBook;
+  /** Regional settings: another one shows every figure anew. */
+  readonly locale: LocaleName;
   readonly busy: boolean;
   readonly onProblem: (words: string) => void;
-  readonly onEditing: (editing: boolean) => void;
   readonly onUndo: () => void;
   /** The add-in's pane, at the right of the sheet. */
   readonly children: ReactNode;
 }
 
 /** An open workbook: formula bar, sheet, tabs and sums. */
-export function Workspace({ open, busy, onProblem, onEditing, onUndo, children }: WorkspaceProps) {
+export function Workspace({ open, locale, busy, onProblem, onUndo, children }: WorkspaceProps) {
   const t = useText();
   const { model, store } = open;
   const revision = useSyncExternalStore(store.subscribe, store.revision);
@@ -31,7 +33,7 @@ export function Workspace({ open, busy, onProblem, onEditing, onUndo, children }
   const refused = useCallback((refusal: Refusal) => {
     onProblem(t(refusal.code === "AccessDenied" ? "protectedSheet" : "refused"));
   }, [onProblem, t]);
-  const hands = useEditing(model, refused, onEditing);
+  const hands = useEditing(model, refused);
   const selecting = useSelection(model);
   const focusGrid = (): void => {
     frame.current?.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
@@ -57,7 +59,7 @@ export function Workspace({ open, busy, onProblem, onEditing, onUndo, children }
       <FormulaBar open={open} active={selecting.selection.active} area={selecting.area} hands={hands} onGoTo={goTo} onDone={focusGrid} />
       <div className="middle">
         <div className="book">
-          <Grid key={model.activeSheet.id} open={open} revision={revision} layoutRevision={layoutRevision} hands={hands} selecting={selecting} />
+          <Grid key={model.activeSheet.id} open={open} locale={locale} revision={revision} layoutRevision={layoutRevision} hands={hands} selecting={selecting} />
           <div className="bottom">
             <SheetTabs
               model={model}

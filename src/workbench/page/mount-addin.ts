@@ -1,21 +1,60 @@
+import { mount } from "../host/frame";
+import { OfficeHost } from "../host/host";
 import type { LocaleName } from "../host/model/locale";
 import type { WorkbookModel } from "../host/model/workbook";
 
 /** The add-in's page in its frame, connected to a workbook. */
 export interface MountedAddin {
-  readonly invoke: (name: string, buttonId: string) => Promise<boolean>;
-  readonly setEditing: (editing: boolean) => void;
+  readonly host: OfficeHost;
+  /** Runs a function of the ribbon; false when the add-in does not know it or it failed. */
+  readonly invoke: (functionName: string, buttonId: string) => Promise<boolean>;
   readonly dispose: () => void;
 }
 
-/** Puts the add-in's page into an element and connects it to the workbook. */
-export function mountAddin(_model: WorkbookModel, place: HTMLElement, _locale: LocaleName): MountedAddin {
+const PANE_PAGE = "/addin/taskpane.html";
+const START_LIMIT = 20_000;
+const POLL = 30;
+
+/** Puts the add-in's page into an element and connects it to the workbook under these regional settings. */
+export function mountAddin(model: WorkbookModel, place: HTMLElement, locale: LocaleName): MountedAddin {
+  model.locale = locale;
+  trustThisHost();
   const frame = document.createElement("iframe");
   frame.title = "Cermat";
+  const host = new OfficeHost({ model });
+  const addin = mount(frame, panePage(), host);
+  const { channel } = addin;
+  // Only now: a frame keeps the name that it has when it enters the page.
   place.replaceChildren(frame);
   return {
-    invoke: () => Promise.resolve(false),
-    setEditing: () => undefined,
-    dispose: () => { frame.remove(); },
+    host,
+    invoke: async (functionName, buttonId) => {
+      // A click before the page has started waits for it, as in Excel.
+      const limit = Date.now() + START_LIMIT;
+      while (!channel.listensToCommands && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, POLL));
+      if (!channel.listensToCommands) return false;
+      const { status } = await channel.invokeCommand(functionName, buttonId);
+      return status === 0;
+    },
+    dispose: () => {
+      addin.unmount();
+      host.stop();
+      frame.remove();
+    },
   };
+}
+
+/** The add-in's own page, or another of this server that a test puts in its place. */
+function panePage(): string {
+  const wanted = new URLSearchParams(location.search).get("pane");
+  return wanted?.startsWith("/") && !wanted.startsWith("//") ? wanted : PANE_PAGE;
+}
+
+/**
+ * Over plain http the library asks a person once whether to trust the page around it, and keeps the answer here.
+ * Around the add-in's page is our own page on this machine, so that there is nothing to ask.
+ */
+function trustThisHost(): void {
+  const TRUSTED = 1;
+  localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, JSON.stringify({ Result: TRUSTED }));
 }

@@ -20,8 +20,3 @@ export function openBook(bytes: Uint8Array, name: string, locale: LocaleName): O
   const model = new WorkbookModel(state, { locale });
   return { model, store: watchBook(model), usual: defaultFont, bytes };
 }
-
-/** Changes the regional settings under which the workbook is shown and typed into. */
-export function speak({ model }: OpenBook, locale: LocaleName): void {
-  model.locale = locale;
-}

@@ -2,6 +2,7 @@ import { type RefCallback, useCallback, useEffect, useState } from "react";
 import type { LocaleName } from "../host/model/locale";
 import { type MountedAddin, mountAddin } from "./mount-addin";
 import type { OpenBook } from "./open-book";
+import { showToTests } from "./test-hook";
 
 /** The add-in at work on the open workbook. */
 interface Addin {
@@ -10,9 +11,7 @@ interface Addin {
   /** A command of the ribbon is running. */
   readonly busy: boolean;
   /** Runs a function of the ribbon; false when it failed. */
-  readonly invoke: (name: string, buttonId: string) => Promise<boolean>;
-  /** Tells the add-in's host whether a cell is being typed into. */
-  readonly setEditing: (editing: boolean) => void;
+  readonly invoke: (functionName: string, buttonId: string) => Promise<boolean>;
 }
 
 /** Puts the add-in's page beside the open workbook; another workbook or language starts it afresh, as Excel does. */
@@ -23,25 +22,26 @@ export function useAddin(open: OpenBook | undefined, locale: LocaleName): Addin 
   useEffect(() => {
     if (!open || !place) return undefined;
     const addin = mountAddin(open.model, place, locale);
+    const hide = showToTests(open.model, addin.host);
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the frame exists only once its place is in the page
     setMounted(addin);
     return () => {
+      hide();
       addin.dispose();
       setMounted(undefined);
     };
   }, [open, place, locale]);
   const invoke = useCallback(
-    async (name: string, buttonId: string): Promise<boolean> => {
+    async (functionName: string, buttonId: string): Promise<boolean> => {
       if (!mounted) return false;
       setRunning((count) => count + 1);
       try {
-        return await mounted.invoke(name, buttonId);
+        return await mounted.invoke(functionName, buttonId);
       } finally {
         setRunning((count) => count - 1);
       }
     },
     [mounted],
   );
-  const setEditing = useCallback((editing: boolean) => { mounted?.setEditing(editing); }, [mounted]);
-  return { container: setPlace, busy: running > 0, invoke, setEditing };
+  return { container: setPlace, busy: running > 0, invoke };
 }

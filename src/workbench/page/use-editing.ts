@@ -24,17 +24,9 @@ export interface EditingHands {
   readonly clear: (cells: Iterable<CellAddress>) => void;
 }
 
-/** Lets a person type into the sheet in front; `onRefused` hears why the workbook refuses, `onEditing` whether a cell is open. */
-export function useEditing(
-  model: WorkbookModel,
-  onRefused: (refusal: Refusal) => void,
-  onEditing: (editing: boolean) => void,
-): EditingHands {
-  const [editing, keepEditing] = useState<Editing>();
-  const setEditing = (next: Editing | undefined): void => {
-    keepEditing(next);
-    onEditing(next !== undefined);
-  };
+/** Lets a person type into the sheet in front; `onRefused` hears why the workbook refuses. */
+export function useEditing(model: WorkbookModel, onRefused: (refusal: Refusal) => void): EditingHands {
+  const [editing, setEditing] = useState<Editing>();
   const sheet = model.activeSheet;
   const attempt = (write: () => void): boolean => {
     try {

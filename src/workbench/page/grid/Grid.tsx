@@ -17,11 +17,13 @@ import { useSelection } from "./use-selection";
 import { useVisibleLines } from "./use-visible-lines";
 import { wordsOf } from "./words";
 import type { OpenBook } from "../open-book";
+import type { LocaleName } from "../../host/model/locale";
 import { useText } from "../texts";
 import type { EditingHands } from "../use-editing";
 
 interface GridProps {
   readonly open: OpenBook;
+  readonly locale: LocaleName;
   readonly revision: number;
   readonly layoutRevision: number;
   readonly hands: EditingHands;
@@ -29,7 +31,7 @@ interface GridProps {
 }
 
 /** The sheet in front: its cells, headers and selection. */
-export function Grid({ open, revision, layoutRevision, hands, selecting }: GridProps) {
+export function Grid({ open, locale, revision, layoutRevision, hands, selecting }: GridProps) {
   const t = useText();
   const { model, usual } = open;
   const sheet = model.activeSheet;
@@ -65,7 +67,7 @@ export function Grid({ open, revision, layoutRevision, hands, selecting }: GridP
       },
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the revision says when the sheet changed in place
-  }, [model, sheet, usual, layout, merges, headerWidth, area, revision]);
+  }, [model, sheet, usual, layout, merges, headerWidth, area, revision, locale]);
 
   const { active } = selection;
   const showRow = useRef(rows.show);
