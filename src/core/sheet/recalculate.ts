@@ -1,5 +1,6 @@
+import type { Area } from "./address";
 import { evaluate } from "./evaluate";
-import { type FormulaNode, type Precedent, childrenOf, parseFormula, precedents } from "./formula";
+import { type FormulaNode, childrenOf, parseFormula, precedents } from "./formula";
 import { type EvaluateContext, type FormulaError, type Scalar, WRONG_NAME } from "./formula-value";
 import type { CellValue } from "./snapshot";
 
@@ -8,6 +9,12 @@ export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** Cells of one sheet that changed together. */
+export interface ChangedArea {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface FormulaCell extends CellPlace {
@@ -35,17 +42,20 @@ export interface Recalculated extends CellPlace {
 /** Formula cells with what they read, prepared once for many recalculations. */
 export interface FormulaGraph {
   readonly cells: readonly GraphCell[];
-  readonly bySheet: ReadonlyMap<string, SheetFormulas>;
+  readonly bySheet: ReadonlyMap<string, ColumnIndex>;
+  /** Of each formula cell, the formula cells that it reads and those that read it. */
+  readonly reads: readonly (readonly number[])[];
+  readonly readers: readonly (readonly number[])[];
 }
 
 interface GraphCell extends CellPlace {
   readonly node: FormulaNode | undefined;
-  readonly reads: readonly { readonly sheet: string; readonly area: Precedent["area"] }[];
+  readonly reads: readonly { readonly sheet: string; readonly area: Area }[];
   readonly isSubtotal: boolean;
 }
 
-/** Formula cells of a sheet by column, each column from the top. */
-type SheetFormulas = ReadonlyMap<number, readonly { readonly row: number; readonly index: number }[]>;
+/** Cells of a sheet by column, each column from the top. */
+type ColumnIndex = ReadonlyMap<number, readonly { readonly row: number; readonly index: number }[]>;
 
 /** Reads the formulas of a workbook once. */
 export function buildFormulaGraph(
@@ -62,20 +72,24 @@ export function buildFormulaGraph(
     const reads = node ? readsOf(node, sheet, (name) => parse(lookup.definedName?.(name, sheet) ?? "")) : [];
     return { sheet, row, column, node, reads, isSubtotal: node !== undefined && hasSubtotal(node) };
   });
-  return { cells, bySheet: indexCells(cells) };
+  const bySheet = indexCells(cells);
+  const edges = cells.map((cell) => formulasRead(cell, bySheet));
+  const readers = cells.map((): number[] => []);
+  for (const [index, list] of edges.entries()) for (const read of list) readers[read]?.push(index);
+  return { cells, bySheet, reads: edges, readers };
 }
 
 /**
- * New values of the formulas that depend on the changed cells, or of all formulas, in the order in which they can be
+ * New values of the formulas that depend on what changed, or of all formulas, in the order in which they can be
  * calculated. A changed cell that holds a formula is calculated too.
  */
 export function recalculate(
   graph: FormulaGraph,
-  changed: Iterable<CellPlace> | "all",
+  changed: Iterable<CellPlace | ChangedArea> | "all",
   lookup: WorkbookLookup,
 ): Recalculated[] {
-  const edges = graph.cells.map((cell) => formulasRead(cell, graph));
-  const dirty = changed === "all" ? new Set(graph.cells.keys()) : dependents(graph, edges, changed);
+  const edges = graph.reads;
+  const dirty = changed === "all" ? new Set(graph.cells.keys()) : dependents(graph, changed);
   const results = new Map<number, Recalculated>();
   for (const group of calculationOrder(dirty, edges)) {
     const [first] = group;
@@ -151,7 +165,7 @@ function walk(node: FormulaNode): FormulaNode[] {
   return found;
 }
 
-function indexCells(cells: readonly GraphCell[]): ReadonlyMap<string, SheetFormulas> {
+function indexCells(cells: readonly CellPlace[]): ReadonlyMap<string, ColumnIndex> {
   const sheets = new Map<string, Map<number, { row: number; index: number }[]>>();
   for (const [index, { sheet, row, column }] of cells.entries()) {
     const columns = sheets.get(sheet.toLowerCase()) ?? new Map<number, { row: number; index: number }[]>();
@@ -182,53 +196,53 @@ function formulaAt(graph: FormulaGraph, sheet: string, row: number, column: numb
 }
 
 /** The formula cells among those that a formula reads. */
-function formulasRead(cell: GraphCell, graph: FormulaGraph): number[] {
-  const found: number[] = [];
-  for (const { sheet, area } of cell.reads) {
-    for (const [column, list] of graph.bySheet.get(sheet.toLowerCase()) ?? []) {
-      if (column < area.left || column > area.right) continue;
-      for (let at = firstAt(list, area.top); at < list.length; at += 1) {
-        const formula = list[at];
-        if (!formula || formula.row > area.bottom) break;
-        found.push(formula.index);
-      }
-    }
-  }
-  return found;
+function formulasRead(cell: GraphCell, bySheet: ReadonlyMap<string, ColumnIndex>): number[] {
+  return cell.reads.flatMap(({ sheet, area }) => [...cellsWithin(bySheet.get(sheet.toLowerCase()), area)]);
 }
 
-function dependents(
-  graph: FormulaGraph,
-  edges: readonly (readonly number[])[],
-  changed: Iterable<CellPlace>,
-): Set<number> {
-  const readers = graph.cells.map((): number[] => []);
-  for (const [index, reads] of edges.entries()) for (const read of reads) readers[read]?.push(index);
-  const places = Array.from(changed, (place) => ({ ...place, sheet: place.sheet.toLowerCase() }));
+function* cellsWithin(index: ColumnIndex | undefined, area: Area): Generator<number> {
+  for (const [column, list] of index ?? []) {
+    if (column < area.left || column > area.right) continue;
+    for (let at = firstAt(list, area.top); at < list.length; at += 1) {
+      const cell = list[at];
+      if (!cell || cell.row > area.bottom) break;
+      yield cell.index;
+    }
+  }
+}
+
+function dependents(graph: FormulaGraph, changed: Iterable<CellPlace | ChangedArea>): Set<number> {
+  const isTouched = touchTest(changed);
   const rest: number[] = [];
-  for (const [index, cell] of graph.cells.entries()) if (isTouched(cell, places)) rest.push(index);
+  for (const [index, cell] of graph.cells.entries()) if (isTouched(cell)) rest.push(index);
   const dirty = new Set<number>();
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     if (dirty.has(next)) continue;
     dirty.add(next);
-    for (const reader of readers[next] ?? []) rest.push(reader);
+    for (const reader of graph.readers[next] ?? []) rest.push(reader);
   }
   return dirty;
 }
 
-function isTouched(cell: GraphCell, changed: readonly CellPlace[]): boolean {
-  return changed.some(
-    ({ sheet, row, column }) =>
-      (cell.row === row && cell.column === column && cell.sheet.toLowerCase() === sheet) ||
-      cell.reads.some(
-        ({ sheet: readSheet, area }) =>
-          row >= area.top &&
-          row <= area.bottom &&
-          column >= area.left &&
-          column <= area.right &&
-          readSheet.toLowerCase() === sheet,
-      ),
-  );
+/** Says of a formula cell whether it lies in what changed or reads from it. */
+function touchTest(changed: Iterable<CellPlace | ChangedArea>): (cell: GraphCell) => boolean {
+  const places: CellPlace[] = [];
+  const areas: ChangedArea[] = [];
+  for (const change of changed) {
+    if ("area" in change) areas.push({ ...change, sheet: change.sheet.toLowerCase() });
+    else places.push(change);
+  }
+  const index = indexCells(places);
+  const meets = (sheet: string, area: Area): boolean =>
+    !cellsWithin(index.get(sheet), area).next().done ||
+    areas.some((change) => change.sheet === sheet && overlaps(change.area, area));
+  return ({ sheet, row, column, reads }) =>
+    meets(sheet.toLowerCase(), { top: row, left: column, bottom: row, right: column }) ||
+    reads.some((read) => meets(read.sheet.toLowerCase(), read.area));
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** Groups of formulas, each after those that it reads; a group of several reads itself in a circle (Tarjan's components). */

@@ -40,7 +40,7 @@ function workbook(sheets: Sheets, more: Partial<WorkbookLookup> = {}) {
     const [sheet = "", address = ""] = place.split("!");
     values.set(key({ sheet, ...parseA1(address)! }), content);
   };
-  return { run, set };
+  return { run, set, graph, lookup };
 }
 
 function key({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
@@ -65,6 +65,13 @@ test("only what depends on a change is calculated again", () => {
 test("a sheet is found whatever the case of its name in the formula", () => {
   const { run } = workbook({ "Tabel 2.1": { A1: 4 }, S: { A1: "='TABEL 2.1'!A1" } });
   expect(run(["tabel 2.1!A1"])).toEqual({ "S!A1": 4 });
+});
+
+test("a changed area touches every formula that reads into it or stands in it", () => {
+  const { graph, lookup } = workbook({ S: { A1: 1, A9: 2, B1: "=SUM(A8:A10)", B2: "=A1", C5: "=1", D1: "=B1" } });
+  const area = { top: 4, left: 0, bottom: 8, right: 2 };
+  const places = recalculate(graph, [{ sheet: "s", area }], lookup).map(({ row, column }) => toA1(row, column));
+  expect(places.sort()).toEqual(["B1", "C5", "D1"]);
 });
 
 test("formulas in a circle are zero and said to be circular; those that read them go on", () => {
