@@ -19,7 +19,7 @@ const registered = new Promise<Registered>((resolve) => {
 });
 
 /** Tells the ribbon what its buttons do, and who hears of a failure; a button clicked earlier has waited for this. */
-export function registerCommands(handlers: CommandHandlers, onFailure: (cause: unknown) => void): void {
+export function registerCommands(handlers: CommandHandlers, onFailure: (cause: unknown) => void = reportError): void {
   register({ handlers, onFailure });
 }
 

@@ -16,18 +16,25 @@ import { cellTasks } from "./write-cells";
 import { prepareMarks, type MarkedSheet, type MarkWriting } from "./write-marks";
 import { settingTask } from "./write-settings";
 
+export interface ApplyOptions extends RunOptions {
+  /** Cells (as `placeKey`) without a comment that cannot get one; their marks are colour alone. */
+  readonly wordless?: ReadonlySet<string>;
+}
+
 /** Applies all edits or none: everything is read and checked first, and what fails midway is put back. */
 export async function applyEdits(
   edits: readonly Edit[],
   capabilities: Capabilities,
-  options: RunOptions = {},
+  options: ApplyOptions = {},
 ): Promise<Applied> {
   refuseWhenAborted(options.signal);
   const wishes = sortEdits(edits);
   return runExcel(async (context) => {
     const before = await readBefore(context, wishes, capabilities, options);
     checkEdits(wishes, before);
-    const marks = wishes.marks.length > 0 ? checkedMarkPlan(wishes, before, capabilities.comments) : undefined;
+    const { comments } = capabilities;
+    const { wordless = new Set() } = options;
+    const marks = wishes.marks.length > 0 ? checkedMarkPlan(wishes, before, { comments, wordless }) : undefined;
     const cells = planCells(wishes.cells, before);
     const attempt: Attempt = { cells, marks, settingKeys: wishes.settings.map(({ key }) => key) };
     try {

@@ -20,7 +20,11 @@ export function checkEdits(wishes: Wishes, before: Before): void {
 }
 
 /** Plans the marks; throws a HostError when a protected sheet does not let them be written. */
-export function checkedMarkPlan(wishes: Wishes, before: Before, comments: boolean): MarkPlan {
+export function checkedMarkPlan(
+  wishes: Wishes,
+  before: Before,
+  { comments, wordless }: { readonly comments: boolean; readonly wordless: ReadonlySet<string> },
+): MarkPlan {
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const contents = new Map(before.threads.map(({ id, content }) => [id, { id, content }]));
   const threadAt = [...before.places].flatMap(([id, place]) => {
@@ -31,6 +35,7 @@ export function checkedMarkPlan(wishes: Wishes, before: Before, comments: boolea
     known: before.known,
     threadAt: new Map(threadAt),
     mayComment: (sheet) => comments && sheets.get(sheet)?.protection?.mayEditObjects !== false,
+    wordless,
   });
   refuse("protected-sheet", [...plan.sheets].filter((name) => sheets.get(name)?.protection?.mayFormatCells === false));
   refuse(

@@ -4,6 +4,7 @@ import { applyEdits } from "./apply-edits";
 import type { Capabilities } from "./capabilities";
 import { readWorkbook } from "./read-workbook";
 import { revealArea } from "./reveal";
+import { findWordlessCells } from "./wordless-cells";
 import { watchChanges } from "./watch";
 
 /** Events of our own writing can arrive this long after it, in milliseconds. */
@@ -30,7 +31,7 @@ export function createExcelPort(capabilities: Capabilities): WorkbookPort {
   };
 }
 
-/** Some builds announce comments and then have none (office-js#932): what was written is taken back by then, and colours go alone. */
+/** Applies edits; where Excel does not take the comments of marks after all, what was written is taken back by then, and colours go alone. */
 async function applyWithWhatThereIs(
   edits: readonly Edit[],
   capabilities: Capabilities,
@@ -39,8 +40,13 @@ async function applyWithWhatThereIs(
   try {
     return await applyEdits(edits, capabilities, options);
   } catch (cause) {
-    const isAboutComments = capabilities.comments && edits.some(({ kind }) => kind === "add-mark");
-    if (!isAboutComments || !(cause instanceof HostError) || cause.code !== "not-supported") throw cause;
-    return applyEdits(edits, { ...capabilities, comments: false }, options);
+    const places = edits.flatMap((edit) => (edit.kind === "add-mark" ? [edit.mark] : []));
+    if (!capabilities.comments || places.length === 0 || !(cause instanceof HostError)) throw cause;
+    // Some builds announce comments and then have none (office-js#932).
+    if (cause.code === "not-supported") return applyEdits(edits, { ...capabilities, comments: false }, options);
+    if (cause.code !== "unexpected") throw cause;
+    const wordless = await findWordlessCells(places);
+    if (wordless.size === 0) throw cause;
+    return applyEdits(edits, capabilities, { ...options, wordless });
   }
 }

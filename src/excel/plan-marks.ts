@@ -41,6 +41,8 @@ export interface MarkCircumstances {
   readonly threadAt: ReadonlyMap<string, { readonly id: string; readonly content: string }>;
   /** Whether comments can be written on a sheet. */
   readonly mayComment: (sheet: string) => boolean;
+  /** Cells without a comment that cannot get one. */
+  readonly wordless: ReadonlySet<string>;
 }
 
 /** Works out what changing the marks takes; nothing is doubled, and words that a person has touched since stay. */
@@ -99,7 +101,7 @@ function wordsKept({ comment, reply }: KnownMark): Words {
   return comment === undefined ? { kind: "nowhere" } : { kind: "keep", comment, reply };
 }
 
-function wordsFor(mark: Mark, earlier: KnownMark | undefined, { mayComment, threadAt }: MarkCircumstances): Words {
+function wordsFor(mark: Mark, earlier: KnownMark | undefined, { mayComment, threadAt, wordless }: MarkCircumstances): Words {
   const thread = threadAt.get(placeKey(mark));
   const ours = earlier?.words === "deleted" ? undefined : earlier;
   if (ours?.comment !== undefined && sameWords(ours.mark.text, mark.text)) {
@@ -109,7 +111,7 @@ function wordsFor(mark: Mark, earlier: KnownMark | undefined, { mayComment, thre
   if (ours?.comment !== undefined && ours.words === "untouched") {
     return { kind: "rewrite", comment: ours.comment, reply: ours.reply };
   }
-  if (!thread) return { kind: "comment" };
+  if (!thread) return { kind: wordless.has(placeKey(mark)) ? "nowhere" : "comment" };
   // A thread that begins with these very words is one of ours that was left alone.
   if (sameWords(thread.content, mark.text)) return { kind: "keep", comment: thread.id, reply: undefined };
   return { kind: "reply", comment: thread.id };
