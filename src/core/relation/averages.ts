@@ -5,7 +5,8 @@ import { fold } from "../table/text";
 import { cellAt } from "../sheet/snapshot";
 import { check } from "./check";
 import { readOperand } from "./operand";
-import type { MeanRelation, Relation, RatioRelation } from "./relation";
+import type { ColumnRule } from "./column-rules";
+import { type LinearRelation, type MeanRelation, type RatioRelation, type Relation, refKey } from "./relation";
 
 /** Which rows an average is taken over. */
 interface Policy {
@@ -28,11 +29,37 @@ const POLICIES: readonly Policy[] = (["table", "section"] as const).flatMap((sco
 );
 
 /** Relations of average rows (by the policy that the table keeps) and of the predicate rows below them. */
-export function averageRelations(table: Table): readonly Relation[] {
+export function averageRelations(table: Table, rules: readonly ColumnRule[]): readonly Relation[] {
   const averages = table.rows.filter((row) => row.kind === "average");
   const relations: Relation[] = [];
   for (const group of groupByLabel(table, averages)) relations.push(...averagesOf(table, group, averages));
-  return [...relations, ...predicateRelations(table)];
+  return [...withSums(table, relations, rules, averages), ...predicateRelations(table)];
+}
+
+/** In an average row too, the year may be the sum of the quarters beside it; where that holds, it is what is meant. */
+function withSums(table: Table, relations: readonly Relation[], rules: readonly ColumnRule[], averages: readonly TableRow[]): readonly Relation[] {
+  const sums = averages.flatMap((row) =>
+    rules
+      .filter((rule) => rule.kind === "quarters-sum" && readOperand(table, row.row, rule.result.column).state === "known")
+      .map((rule) => sumInRow(table, rule, row))
+      .filter((relation) => check(relation).status === "held"),
+  );
+  const summed = new Set(sums.map((relation) => refKey(relation.result)));
+  return [...relations.filter((relation) => !summed.has(refKey(relation.result))), ...sums];
+}
+
+function sumInRow(table: Table, rule: ColumnRule, { row }: TableRow): LinearRelation {
+  const at = (column: TableColumn) => ({ sheet: table.sheet.name, row, column: column.column });
+  return {
+    id: `${rule.kind}:${table.sheet.name}!${row}:${rule.result.column}`,
+    kind: rule.kind,
+    form: "linear",
+    table,
+    result: at(rule.result),
+    terms: rule.terms.map(([column, weight]) => ({ cell: at(column), weight })),
+    basis: rule.basis,
+    blank: "missing",
+  };
 }
 
 /** Average rows of one wording follow one policy. */

@@ -2,12 +2,15 @@ import { isZero } from "../figure/amount";
 import type { RowKind, RuleId } from "../finding/report";
 import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
 import { type Tree, fromParents, summands } from "../table/tree";
+import type { ColumnRule } from "./column-rules";
+import { isFooter } from "./footers";
 import { readOperand } from "./operand";
 import type { LinearRelation, Relation } from "./relation";
 
 /** Relations down the rows: children to their parent, units to the whole, everything to the total row. */
-export function hierarchyRelations(table: Table): readonly Relation[] {
-  const columns = table.columns.filter((column) => isSummed(column) && hasAmounts(table, column));
+export function hierarchyRelations(table: Table, rules: readonly ColumnRule[]): readonly Relation[] {
+  const additive = new Set(rules.filter(({ kind }) => kind === "share" || kind === "weighted").map(({ result }) => result.column));
+  const columns = table.columns.filter((column) => (isSummed(column) || additive.has(column.column)) && hasAmounts(table, column));
   if (columns.length === 0) return [];
   const records = recordRows(table).filter((row) => row.kind !== "indicator");
   const kinds = new Map(table.rows.map((row) => [row.row, row.kind]));
@@ -61,7 +64,7 @@ function totals(table: Table, tree: Tree, { columns, hasFigures, kinds }: Contex
   const top = summands(tree, tree.roots, hasFigures);
   let since = -1;
   for (const row of table.rows) {
-    if (row.kind !== "total" && row.kind !== "subtotal") continue;
+    if ((row.kind !== "total" && row.kind !== "subtotal") || isFooter(table, row)) continue;
     const terms = row.kind === "subtotal" ? top.filter((term) => term > since && term < row.row) : top;
     since = row.row;
     const kind = terms.length > 0 && terms.every((term) => kinds.get(term) === "unit") ? "units-total" : "grand-total";

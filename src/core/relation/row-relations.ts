@@ -4,24 +4,66 @@ import { type ColumnRule, numberRowRules, soughtRules, wordRules } from "./colum
 import { formulaRules, ownFormulaRule } from "./formula-rules";
 import { readOperand } from "./operand";
 import { inferQuarterMode } from "./quarter-mode";
+import { isFooter } from "./footers";
 import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relation";
 
 /** Relations within rows: quarters to the year, cumulative, percentage, delta, remainder. */
-export function rowRelations(table: Table): readonly Relation[] {
-  const rows = table.rows.filter((row) => !["header", "note", "blank", "average", "predicate"].includes(row.kind));
+export function rowRelations(table: Table, rules: readonly ColumnRule[] = columnRules(table)): readonly Relation[] {
   const relations: Relation[] = [];
-  for (const rule of chooseRules(table, rows)) {
-    for (const row of rows) {
+  for (const rule of rules) {
+    for (const row of ruledRows(table)) {
       const relation = instantiate(table, ruleFor(table, rule, row), row);
-      if (relation) relations.push(relation);
+      if (relation && !(isTotal(row) && saysNothing(relation))) relations.push(relation);
     }
   }
   return relations;
 }
 
+/** Rows that the rules between columns speak of: records, their further indicators, and totals. */
+function ruledRows(table: Table): readonly TableRow[] {
+  return table.rows.filter((row) => !["header", "note", "blank", "average", "predicate"].includes(row.kind) && !isFooter(table, row));
+}
+
+function isTotal({ kind }: TableRow): boolean {
+  return kind === "total" || kind === "subtotal";
+}
+
+/** Total rows leave out what does not add up; that is no gap. */
+function saysNothing(relation: Relation): boolean {
+  const { status, note } = check(relation);
+  return status === "notCheckable" && note !== "unreadable";
+}
+
+/** The rules between columns that this table keeps. */
+export function columnRules(table: Table): readonly ColumnRule[] {
+  return withoutInverses(chooseRules(table, ruledRows(table)));
+}
+
+/** A quotient read the other way round is the same relation: of such readings the one that words favour stays. */
+function withoutInverses(rules: readonly ColumnRule[]): readonly ColumnRule[] {
+  const kept = new Map<string, ColumnRule>();
+  const columnsOf = ({ result, terms, denominator, denominatorRow }: ColumnRule): string =>
+    [result, ...terms.map(([column]) => column), ...(denominator && denominatorRow === undefined ? [denominator] : [])]
+      .map((column) => column.column)
+      .sort((a, b) => a - b)
+      .join(",") + (denominatorRow === undefined ? "" : "/total");
+  for (const rule of rules) {
+    const key = columnsOf(rule);
+    const known = kept.get(key);
+    if (!known || favour(rule) > favour(known)) kept.set(key, rule);
+  }
+  return [...kept.values()];
+}
+
+function favour({ kind, result, sought, stated }: ColumnRule): number {
+  const words = result.path.join(" ");
+  const told = kind === "weighted" ? /ttb|tertimbang/i.test(words) : /capaian|kum|persen|serapan|%/i.test(words) && !/ttb/i.test(words);
+  return (stated ? 4 : 0) + (sought ? 0 : 2) + (told ? 1 : 0);
+}
+
 /** A total row may calculate otherwise than the rows above; its own formula says so. */
 function ruleFor(table: Table, rule: ColumnRule, row: TableRow): ColumnRule {
-  return row.kind === "total" || row.kind === "subtotal" ? (ownFormulaRule(table, rule.result, row) ?? rule) : rule;
+  return isTotal(row) ? (ownFormulaRule(table, rule.result, row) ?? rule) : rule;
 }
 
 /** How a rule fares over the rows of a table. */
