@@ -33,8 +33,8 @@ const TEXT: Figure = { kind: "text" };
 const LONGEST = 80;
 /** Begins with a letter that begins no figure (not I of IDR, N of nihil, R of Rp, T of tad). */
 const LABEL = /^\s*[a-hj-mo-qsu-z]/i;
-const NOT_APPLICABLE = /^(?:n\.?\/?a\.?|nihil|t\.?a\.?d\.?|tidak ada data|tidak tersedia)$/i;
-const DASH = /^(?:rp\.? ?)?-+(?: ?-)*$/i;
+const NOT_APPLICABLE = /^(?:n\.?\/?a\.?|nihil|t\.?a\.?d\.?|tidak ada(?: data)?|tidak tersedia)$/i;
+const DASH = /^(?:rp\.? ?)?-+(?: ?-)*(?: ?%|,-)?$/i;
 const HEAD = /^(\()? ?([-+])? ?(rp\.?|idr)? ?([-+])? ?(\()? ?([-+])? ?(?=\d)/i;
 const DIGITS = /^\d(?:[\d.,\s]*\d)?/;
 const SCIENTIFIC = /^(-?)(\d)(?:[.,](\d+))?e([+-]?\d{1,3})$/i;
