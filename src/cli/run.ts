@@ -1,0 +1,25 @@
+import { say } from "../report/words";
+import { check, type Terminal } from "./check";
+import { readCommand } from "./options";
+import { HELP } from "./words";
+
+/** Exit code of a command that cannot be followed. */
+const WRONG_USAGE = 64;
+
+/** Runs a command line (without the program's own name); gives the exit code. */
+export async function run(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  const command = readCommand(args);
+  const { language } = command;
+  if (command.kind === "help") {
+    terminal.out(HELP[language]);
+    return 0;
+  }
+  if (command.kind === "version") {
+    terminal.out(`${version}\n`);
+    return 0;
+  }
+  const outcome = command.kind === "check" ? await check(command.options, language, terminal) : command;
+  if (typeof outcome === "number") return outcome;
+  terminal.err(`cermat: ${say(outcome.words, language, outcome.values)}\n`);
+  return WRONG_USAGE;
+}

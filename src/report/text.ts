@@ -1,0 +1,95 @@
+import type { Coverage, FileReport, Finding, ProofLine, ReportSheet } from "../core/finding/report";
+import { quoteSheetName } from "../core/sheet/address";
+import type { Severity } from "../core/sheet/mark";
+import { plainText } from "./plain-text";
+import { type Language, REASON_WORDS, say, SEVERITY_WORDS, showCount, WORDS } from "./words";
+
+export interface TextOptions {
+  readonly language: Language;
+  /** Names of sheets that hold nothing at all. */
+  readonly emptySheets?: readonly string[];
+  /** Only the headline. */
+  readonly quiet?: boolean;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const LONGEST_LABEL = 44;
+
+/** The report of one file for people: what was checked, what does not hold and why. */
+export function writeText(report: FileReport, options: TextOptions): string {
+  const { language, quiet = false } = options;
+  const lines = [headline(report, language)];
+  if (quiet) return `${lines.join("\n")}\n`;
+  const { notCheckable, checked } = report.coverage;
+  if (notCheckable > 0) lines.push(`  ${say(WORDS.notCheckable, language, { count: showCount(notCheckable, language) })}`);
+  for (const sheet of report.sheets) lines.push(...sheetLines(sheet, options).map((line) => `  ${line}`));
+  for (const severity of SEVERITIES) lines.push(...severityLines(report, severity, language));
+  if (report.findings.length === 0 && checked > 0) lines.push(`  ${say(WORDS.allGood, language)}`);
+  return `${lines.join("\n")}\n\n`;
+}
+
+/** One line for several files together. */
+export function writeTotal(reports: readonly FileReport[], language: Language): string {
+  const sum = (pick: (coverage: Coverage) => number) => reports.reduce((total, { coverage }) => total + pick(coverage), 0);
+  const values = counts({ checked: sum((c) => c.checked), held: sum((c) => c.held), broken: sum((c) => c.broken) }, language);
+  return `${say(WORDS.total, language, { files: showCount(reports.length, language), ...values })}\n`;
+}
+
+function headline({ file, coverage }: FileReport, language: Language): string {
+  const words = coverage.checked > 0 ? WORDS.headline : WORDS.headlineNothing;
+  return say(words, language, { file: plainText(file), ...counts(coverage, language) });
+}
+
+function counts({ checked, held, broken }: Pick<Coverage, "checked" | "held" | "broken">, language: Language) {
+  return { checked: showCount(checked, language), held: showCount(held, language), broken: showCount(broken, language) };
+}
+
+function sheetLines({ name, tables, notUnderstood }: ReportSheet, { language, emptySheets = [] }: TextOptions): string[] {
+  const sheet = plainText(name);
+  if (emptySheets.includes(name)) return [say(WORDS.emptySheet, language, { sheet })];
+  const lines = tables.map(({ range, rows, columns }) =>
+    say(WORDS.table, language, { sheet, range, rows: showCount(rows.length, language), columns: columns.length }),
+  );
+  if (tables.length === 0) lines.push(say(WORDS.noTable, language, { sheet }));
+  for (const { range, reason } of notUnderstood) {
+    lines.push(say(WORDS.notUnderstood, language, { sheet, range, reason: REASON_WORDS[reason]?.[language] ?? reason }));
+  }
+  return lines;
+}
+
+function severityLines({ findings, sheets }: FileReport, severity: Severity, language: Language): string[] {
+  const found = findings.filter((finding) => finding.severity === severity);
+  if (found.length === 0) return [];
+  const heading = `${SEVERITY_WORDS[severity][language]} (${showCount(found.length, language)})`;
+  return ["", `  ${heading}`, ...found.flatMap((finding) => findingLines(finding, sheets.length > 1, language))];
+}
+
+function findingLines(finding: Finding, namesSheet: boolean, language: Language): string[] {
+  const { sheet, cell, shown, expected, message, proof, basis } = finding;
+  const place = namesSheet ? `${plainText(quoteSheetName(sheet))}!${cell}` : cell;
+  const figure = shown === "" ? WORDS.empty[language] : plainText(shown);
+  const right = expected === null ? "" : `, ${WORDS.expected[language]} ${plainText(expected)}`;
+  return [
+    `    ${place}: ${figure}${right}`,
+    `      ${plainText(message[language])}`,
+    ...proofLines(proof).map((line) => `        ${line}`),
+    `      ${WORDS.basis[language]}: ${plainText(basis[language])}`,
+  ];
+}
+
+/** The proof as columns: sign, cell, label, figure; figures end below each other. */
+function proofLines(proof: readonly ProofLine[]): string[] {
+  const rows = proof.map(({ sign, cell, label, shown }) => ({
+    sign: sign || " ",
+    cell: cell ?? "",
+    label: shorten(plainText(label)),
+    shown: plainText(shown),
+  }));
+  const width = (pick: (row: (typeof rows)[number]) => string) => rows.reduce((most, row) => Math.max(most, pick(row).length), 0);
+  const [cells, labels, figures] = [width(({ cell }) => cell), width(({ label }) => label), width(({ shown }) => shown)];
+  return rows.map(({ sign, cell, label, shown }) => `${sign} ${cell.padEnd(cells)}  ${label.padEnd(labels)}  ${shown.padStart(figures)}`.trimEnd());
+}
+
+function shorten(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+}
