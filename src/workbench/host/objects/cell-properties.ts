@@ -29,8 +29,8 @@ function readFormat(style: CellStyle | undefined, asked: Bag): Bag {
 
 function readPart(style: CellStyle | undefined, name: string, want: unknown): unknown {
   if (name === "borders") {
-    const sides = Object.entries(recordArgument(want)).filter(([side]) => side in SIDE_OF);
-    return Object.fromEntries(sides.map(([side, parts]) => [side, readTable(style, borderProperties(SIDE_OF[side] ?? "top"), parts)]));
+    // What is asked of borders is asked of every side.
+    return Object.fromEntries(Object.entries(SIDE_OF).map(([side, edge]) => [side, readTable(style, borderProperties(edge), want)]));
   }
   const table = PARTS[name];
   if (table) return readTable(style, table, want);
