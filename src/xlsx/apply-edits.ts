@@ -1,5 +1,5 @@
 import { toA1 } from "../core/sheet/address";
-import type { Applied, Edit } from "../core/sheet/edit";
+import type { Applied, Edit, RestoreFormat, SetCell } from "../core/sheet/edit";
 import type { Mark } from "../core/sheet/mark";
 import { HostError } from "../core/sheet/workbook-port";
 import { closeDraft, type Draft, draftText, openDraft, setPart } from "./draft";
@@ -9,6 +9,7 @@ import type { Package } from "./package";
 import { presentMarks, readContext } from "./read-workbook";
 import { type OwnData, readOwnData, type StoredMark, writeOwnData } from "./settings-part";
 import { readSheet, type SheetContext } from "./sheet-reader";
+import { protectionOf, readTail } from "./sheet-tail";
 import { dropMarkLooks, type StylesDraft } from "./styles-patch";
 import { namespacesOf, readWorkbookParts, type SheetEntry, type WorkbookParts } from "./workbook-part";
 import { calculateOnOpening, dropCalculationChain, openWorkbookStyles, writeWorkbookStyles } from "./workbook-patch";
@@ -64,7 +65,6 @@ function placeOf({ sheet, row, column }: { readonly sheet: string; readonly row:
 interface Work {
   readonly draft: Draft;
   readonly parts: WorkbookParts;
-  readonly context: SheetContext;
   readonly styles: StylesDraft;
   readonly own: OwnData;
   readonly inverse: Map<Edit, Edit>;
@@ -77,18 +77,18 @@ function applyGroup(pack: Package, edits: readonly Edit[]): Edited {
   const draft = openDraft(pack);
   const own = readOwnData(draft, parts.part);
   const bySheet = groupBySheet(edits, parts);
-  const context = readContext(pack, parts);
   const styles = openWorkbookStyles(draft, parts);
-  const work: Work = { draft, parts, context, styles, own, inverse: new Map(), leftAlone: [], withoutComment: 0 };
+  const work: Work = { draft, parts, styles, own, inverse: new Map(), leftAlone: [], withoutComment: 0 };
   const settings = editSettings(work, edits.filter((edit) => edit.kind === "set-setting"));
-  const targets = bySheet.map(([entry, sheetEdits]) => openTarget(work, entry, sheetEdits));
+  const context = edits.some(isCellEdit) ? readContext(pack, parts) : undefined;
+  const targets = bySheet.map(([entry, sheetEdits]) => openTarget(draft, context, entry, sheetEdits));
   refuseChanged(targets);
   let marks: readonly Mark[] = presentMarks(own.marks, parts);
   for (const target of targets) marks = changeSheet(work, target, marks);
   const stored = storeMarks(marks, parts);
   if (stored.length === 0) dropMarkLooks(styles);
   writeWorkbookStyles(draft, parts, styles);
-  if (edits.some(({ kind }) => kind !== "set-cell" && kind !== "restore-format")) {
+  if (!edits.every(isCellEdit)) {
     writeOwnData(draft, parts.part, { settings, marks: stored }, namespacesOf(parts).document);
   }
   const inverse = [...edits].reverse().flatMap((edit) => work.inverse.get(edit) ?? []);
@@ -124,14 +124,21 @@ function groupBySheet(edits: readonly Edit[], { sheets }: WorkbookParts): [Sheet
   return [...groups];
 }
 
-function openTarget({ draft, context }: Work, entry: SheetEntry, edits: readonly SheetEdit[]) {
+function isCellEdit(edit: Edit): edit is SetCell | RestoreFormat {
+  return edit.kind === "set-cell" || edit.kind === "restore-format";
+}
+
+/** A worksheet before its edits; its cells are read only where cells are edited. */
+function openTarget(draft: Draft, context: SheetContext | undefined, entry: SheetEntry, edits: readonly SheetEdit[]) {
   const xml = draftText(draft, entry.part);
   if (xml === undefined) throw damaged(entry.part);
+  const cells = edits.filter(isCellEdit);
   return {
     entry,
     xml,
-    snapshot: readSheet(xml, entry, context),
-    cells: edits.filter((edit) => edit.kind === "set-cell" || edit.kind === "restore-format"),
+    reading: cells.length > 0 && context ? { snapshot: readSheet(xml, entry, context), cellStyles: context.styles } : undefined,
+    protection: protectionOf(readTail(xml, entry.part)),
+    cells,
     marks: edits.filter((edit) => edit.kind === "add-mark" || edit.kind === "remove-mark"),
   };
 }
@@ -140,21 +147,21 @@ type Target = ReturnType<typeof openTarget>;
 
 /** Everything is looked at before anything is written. */
 function refuseChanged(targets: readonly Target[]): void {
-  const changed = targets.flatMap(({ snapshot, cells }) => findChangedCells(snapshot, cells));
+  const changed = targets.flatMap(({ reading, cells }) => (reading ? findChangedCells(reading.snapshot, cells) : []));
   if (changed.length > 0) throw new HostError("changed-since-read", changed);
-  const closed = targets.filter(({ snapshot: { protection }, marks }) => {
+  const closed = targets.filter(({ protection, marks }) => {
     return protection && marks.length > 0 && !(protection.mayFormatCells && protection.mayEditObjects);
   });
   if (closed.length > 0) throw new HostError("protected-sheet", closed.map(({ entry }) => entry.name));
 }
 
 /** Changes one worksheet; gives the marks that the workbook has afterwards. */
-function changeSheet(work: Work, { entry, xml, snapshot, cells, marks: edits }: Target, marks: readonly Mark[]): readonly Mark[] {
-  const { draft, parts, styles, context } = work;
+function changeSheet(work: Work, { entry, xml, reading, cells, marks: edits }: Target, marks: readonly Mark[]): readonly Mark[] {
+  const { draft, parts, styles } = work;
   let text = xml;
   let all = marks;
-  if (cells.length > 0) {
-    const edited = editCells({ entry, xml, snapshot, cellStyles: context.styles }, styles, cells);
+  if (reading) {
+    const edited = editCells({ entry, xml, ...reading }, styles, cells);
     cells.forEach((edit, index) => {
       const inverse = edited.inverse[index];
       if (inverse) work.inverse.set(edit, inverse);

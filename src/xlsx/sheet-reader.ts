@@ -104,7 +104,8 @@ function readElement(reading: Reading): void {
       break;
     }
     case "sheetProtection":
-      if (isTrue(scanner.attr("sheet"))) reading.protection = readProtection(scanner);
+      reading.protection = readProtection(scanner);
+      scanner.skip();
       break;
     case "cols":
     case "mergeCells":
@@ -114,7 +115,9 @@ function readElement(reading: Reading): void {
   }
 }
 
-function readProtection(scanner: XmlScanner): Protection {
+/** What a `sheetProtection` element lets people do; undefined when it protects nothing. */
+export function readProtection(scanner: XmlScanner): Protection | undefined {
+  if (!isTrue(scanner.attr("sheet"))) return undefined;
   return {
     mayFormatCells: scanner.attr("formatCells") !== undefined && !isTrue(scanner.attr("formatCells")),
     mayEditObjects: !isTrue(scanner.attr("objects")),

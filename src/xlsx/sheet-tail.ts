@@ -1,3 +1,5 @@
+import type { Protection } from "../core/sheet/snapshot";
+import { readProtection } from "./sheet-reader";
 import { applySplices, type Splice } from "./splice";
 import { damaged, XmlScanner } from "./xml";
 
@@ -60,6 +62,15 @@ export function insertInOrder(tail: SheetTail, name: string, text: string): Spli
   const later = tail.elements.find((element) => rankOf(element.name) > rank);
   const at = later?.start ?? tail.end;
   return { from: at, to: at, text };
+}
+
+/** What may be done on the sheet, or undefined when it is not protected. */
+export function protectionOf({ xml, part, elements }: SheetTail): Protection | undefined {
+  const element = elements.find(({ name }) => name === "sheetProtection");
+  if (!element) return undefined;
+  const scanner = new XmlScanner(xml, part, element.start);
+  scanner.next();
+  return readProtection(scanner);
 }
 
 export function changeTail(tail: SheetTail, splices: readonly Splice[]): string {
