@@ -10,6 +10,7 @@ import type { CellData, SheetState } from "../host/model/sheet";
 import type { FontStyle } from "../host/model/style";
 import { readSheetWords } from "./comments-parts";
 import { readSheetLook, type SheetLook } from "./sheet-look";
+import { withReachableMarks } from "./own-marks";
 import { type FileStyles, readStyles } from "./styles-part";
 import { readWorkbookLook, type WorkbookLook } from "./workbook-look";
 
@@ -48,10 +49,10 @@ export function loadWorkbook(bytes: Uint8Array, name: string): LoadedWorkbook {
     date1904: parts.date1904,
     structureProtected: look.structureProtected,
     comments,
-    settings: Object.entries(snapshot.settings).map(([key, json]) => [key, JSON.parse(json) as unknown] as const),
+    settings: Object.entries(snapshot.settings),
     names: definedNames(look, parts),
   };
-  return { state, defaultFont: styles.defaultFont, bytes };
+  return { state: withReachableMarks(state, snapshot.marks), defaultFont: styles.defaultFont, bytes };
 }
 
 const sheetId = (index: number): string => `{00000000-0001-0000-${String(index).padStart(4, "0")}-000000000000}`;

@@ -33,8 +33,7 @@ export function GridOverlay({ kind, source, hands, hover, active, onEdited }: Gr
       address={address}
       words={wordsAt(speaking, source)}
       label={t("commentOn", { cell: address })}
-      left={box.left + box.width + 6}
-      top={box.top}
+      box={box}
     />
   );
 }
