@@ -1,6 +1,7 @@
 import { executeBatch, type Served } from "./engine";
 import { hostEvents, Registrations, type HostEvent } from "./events";
 import { hostObject, HostGap } from "./host-object";
+import { whilePuttingOff } from "./model/calculation";
 import { Refusal } from "./model/refusal";
 import type { ModelEvent } from "./model/events";
 import type { WorkbookModel } from "./model/workbook";
@@ -130,14 +131,16 @@ export class OfficeHost {
       this.note({ request, response: undefined, channelError, requestBytes, responseBytes: 0 });
       return { channelError };
     }
+    const kept = this.references.serial;
     this.executing = true;
-    const response = executeBatch(this.served, request);
+    const response = whilePuttingOff(this.model, () => executeBatch(this.served, request));
     this.executing = false;
     this.noteGap(response);
     const answer = JSON.stringify(response);
     const responseBytes = bytesOf(answer);
     const tooLarge = responseBytes > this.payloadLimit;
     this.note({ request, response, channelError: tooLarge ? ChannelError.responseTooLarge : undefined, requestBytes, responseBytes });
+    if (tooLarge) this.references.forgetAfter(kept);
     return tooLarge ? { channelError: ChannelError.responseTooLarge } : { response: answer };
   }
 

@@ -1,11 +1,18 @@
 import type { HostObject } from "./host-object";
 import { Refusal } from "./model/refusal";
 
+const REFERENCE = "ref";
+
 /** The objects that the library keeps beyond one batch, by the ids it was given for them. */
 export class ReferenceTable {
   private readonly objects = new Map<string, HostObject>();
   private readonly ids = new Map<HostObject, string>();
-  private serial = 0;
+  private given = 0;
+
+  /** How many have ever been kept. */
+  get serial(): number {
+    return this.given;
+  }
 
   get count(): number {
     return this.objects.size;
@@ -13,8 +20,8 @@ export class ReferenceTable {
 
   keep(object: HostObject): void {
     if (this.ids.has(object)) return;
-    this.serial += 1;
-    const id = `ref${this.serial}`;
+    this.given += 1;
+    const id = `${REFERENCE}${this.given}`;
     this.objects.set(id, object);
     this.ids.set(object, id);
   }
@@ -24,6 +31,11 @@ export class ReferenceTable {
     if (!object) return;
     this.objects.delete(id);
     this.ids.delete(object);
+  }
+
+  /** Forgets what was kept after a moment at which so many had ever been kept: the library was never told of it. */
+  forgetAfter(serial: number): void {
+    for (const id of this.objects.keys()) if (Number(id.slice(REFERENCE.length)) > serial) this.release(id);
   }
 
   find(id: string): HostObject {

@@ -23,6 +23,7 @@ const ANSWER = 1;
 const REGISTER = 1;
 const UNREGISTER = 2;
 const Dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const COMMAND = "appCommandInvoked";
 const EXCEL_ON_THE_WEB = 16;
 const UNKNOWN_METHOD = 5000;
 
@@ -47,6 +48,7 @@ export class WacChannel {
   readonly unknownCalls: string[] = [];
   private readonly events = new Set<string>();
   private readonly commands = new Map<string, (outcome: CommandOutcome) => void>();
+  private readonly clicks: (() => void)[] = [];
   private commandSerial = 0;
   private readonly stopListening: () => void;
   private closed = false;
@@ -71,6 +73,7 @@ export class WacChannel {
     if (message._actionType === REGISTER) {
       this.events.add(name);
       this.reply(message, { Error: 0 });
+      if (name === COMMAND) for (const click of this.clicks.splice(0)) click();
     } else if (message._actionType === UNREGISTER) {
       this.events.delete(name);
       this.reply(message, { Error: 0 });
@@ -83,15 +86,18 @@ export class WacChannel {
   invokeCommand(functionName: string, buttonId: string): Promise<CommandOutcome> {
     this.commandSerial += 1;
     const id = `command${this.commandSerial}`;
+    const click = (): void => { this.fire(COMMAND, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: buttonId } }) }); };
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
-      this.fire("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: buttonId } }) });
+      // Excel keeps a click until the add-in has started and listens.
+      if (this.events.has(COMMAND)) click();
+      else this.clicks.push(click);
     });
   }
 
   /** Whether the add-in has got as far as listening to ribbon buttons. */
   get listensToCommands(): boolean {
-    return this.events.has("appCommandInvoked");
+    return this.events.has(COMMAND);
   }
 
   close(): void {
@@ -136,8 +142,9 @@ export class WacChannel {
 
   private saveSettings(method: Bag): void {
     const { settings } = this.host.model;
+    const pairs: readonly unknown[] = Array.isArray(method.Properties) ? method.Properties : [];
     settings.clear();
-    for (const [key, json] of Object.entries(bag(method.Properties ?? method))) settings.set(key, JSON.parse(String(json)));
+    for (const pair of pairs) if (Array.isArray(pair)) settings.set(String(pair[0]), JSON.parse(String(pair[1])));
     this.host.model.tell({ type: "settings" }, "addin");
   }
 

@@ -98,6 +98,12 @@ export class Book {
     return this.sheets.find((sheet) => sheet.id === nameOrId) ?? this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
+  /** The sheet of that name; case does not matter. */
+  sheetNamed(name: string): SheetModel | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
   requireSheet(nameOrId: string): SheetModel {
     const sheet = this.sheet(nameOrId);
     if (!sheet) throw new Refusal("ItemNotFound");

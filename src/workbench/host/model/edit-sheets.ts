@@ -1,4 +1,4 @@
-import { sheetPrefix } from "./areas";
+import { sheetPrefix, WHOLE_SHEET } from "./areas";
 import type { Book } from "./book";
 import { recalculate } from "./calculation";
 import type { Actor } from "./events";
@@ -33,7 +33,7 @@ export function deleteSheet(book: Book, sheet: SheetModel, by: Actor): void {
   book.names = book.names.filter((name) => name.sheetId !== sheet.id);
   if (book.activeSheet === sheet) comeForward(book, at, sheet, by);
   book.tell({ type: "sheet-deleted", sheet }, by);
-  recalculate(book, "everything");
+  recalculate(book, [{ sheet, area: WHOLE_SHEET }]);
 }
 
 function requireAnotherVisible(book: Book, sheet: SheetModel): void {

@@ -100,6 +100,8 @@ export class SheetModel {
   protection: Protection | undefined;
   frozen: { readonly rows: number; readonly columns: number } | undefined;
   notes: readonly Note[];
+  /** Grows whenever a cell gets, changes or loses a formula. */
+  formulaVersion = 0;
   private cells = new Map<number, CellData>();
 
   constructor(
@@ -128,6 +130,7 @@ export class SheetModel {
 
   /** Stores a cell without telling anybody; undefined or a bare blank removes it. */
   put(row: number, column: number, cell: CellData | undefined): void {
+    if (this.cells.get(key(row, column))?.formula !== cell?.formula) this.formulaVersion += 1;
     const bare = cell?.value === null && cell.formula === undefined && cell.numberFormat === undefined && !cell.style;
     if (cell === undefined || bare) this.cells.delete(key(row, column));
     else this.cells.set(key(row, column), cell);
@@ -146,6 +149,7 @@ export class SheetModel {
   /** Replaces every cell, for moves of whole rows and columns. */
   replaceCells(cells: Iterable<readonly [number, number, CellData]>): void {
     this.cells = new Map();
+    this.formulaVersion += 1;
     for (const [row, column, cell] of cells) this.put(row, column, cell);
   }
 

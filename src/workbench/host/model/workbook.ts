@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/sheet/address";
 import { cellArea, withMerges } from "./areas";
 import { Book } from "./book";
-import { recalculate } from "./calculation";
+import { recalculateAll } from "./calculation";
 import { enterText } from "./entry";
 import type { Actor } from "./events";
 import { requireWritable } from "./permission";
@@ -49,8 +49,8 @@ export class WorkbookModel extends Book {
     this.tell({ type: "activated", sheet, previous }, by);
   }
 
-  /** Brings up to date every formula that depends on what has changed. */
+  /** Brings every formula up to date. */
   calculate(): void {
-    recalculate(this, "everything");
+    recalculateAll(this);
   }
 }

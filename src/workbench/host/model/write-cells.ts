@@ -1,6 +1,6 @@
 import type { Area } from "../../../core/sheet/address";
 import { cellCount } from "./areas";
-import { recalculate } from "./calculation";
+import { catchUp, recalculate } from "./calculation";
 import type { Entry } from "./entry";
 import type { Actor } from "./events";
 import type { CellData, SheetModel } from "./sheet";
@@ -25,6 +25,7 @@ export function writeCells(
     }
   }
   recalculate(book, [{ sheet, area }]);
+  if (single && sheet.cell(area.top, area.left)?.formula !== undefined) catchUp(book);
   const after = single ? sheet.cell(area.top, area.left) : undefined;
   book.tell({ type: "changed", sheet, area, kind: "RangeEdited", ...(single ? { before, after } : {}) }, by);
 }

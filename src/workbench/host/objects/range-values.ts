@@ -1,5 +1,6 @@
 import type { Area } from "../../../core/sheet/address";
 import type { Scalar } from "../host-object";
+import { catchUp } from "../model/calculation";
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../model/areas";
 import { enterText, type Entry } from "../model/entry";
 import { setNumberFormats } from "../model/format-cells";
@@ -20,6 +21,7 @@ export function requireManageable(area: Area): void {
 
 /** A two-dimensional array over the range; null for whole rows and columns, whose cells Excel does not hand out. */
 function gridOf(place: Place, read: (row: number, column: number) => unknown): unknown {
+  catchUp(place.context.book);
   const area = onlyArea(place);
   if (isEntireColumn(area) || isEntireRow(area)) return null;
   requireManageable(area);
