@@ -1,6 +1,5 @@
 import type { Measure } from "../finding/report";
 import type { Table, TableColumn } from "../table/table";
-import { fold } from "../table/text";
 
 /** The two measures that capaian is written for; counts and indices are performance too. */
 export type CapaianMeasure = "k" | "rp";
@@ -41,29 +40,12 @@ function thisYear(table: Table, measure: CapaianMeasure, roles: readonly TableCo
   );
 }
 
-/** The realised quarters from the first on; where few figures leave a column's measure open, its neighbours' counts. */
+/** The realised quarters from the first on, none missing between and none twice. */
 function quartersOf(table: Table, measure: CapaianMeasure): Pair["realised"] | undefined {
-  const series = new Map<string, TableColumn[]>();
-  for (const column of table.columns) {
-    if (column.role !== "realised" || column.horizon !== "current" || !/^q[1-4]$/.test(column.period ?? "")) continue;
-    const key = seriesOf(column);
-    series.set(key, [...(series.get(key) ?? []), column]);
-  }
-  return [...series.values()].map(fromFirstQuarter).find((columns) => columns !== undefined && majorityMeasure(columns) === measure);
-}
-
-/** The header words without the quarter's number: `Realisasi 1` and `Realisasi 2` are of one series. */
-function seriesOf({ path }: TableColumn): string {
-  return path.map((text) => fold(text).replace(/\b(?:iv|i{1,3}|[1-4])\b/g, "#")).join(">");
-}
-
-function fromFirstQuarter(columns: readonly TableColumn[]): Pair["realised"] | undefined {
-  const [first, ...rest] = [...columns].sort((a, b) => (a.period ?? "").localeCompare(b.period ?? ""));
+  const quarters = table.columns.filter(
+    (column) => column.role === "realised" && column.horizon === "current" && column.period?.startsWith("q") && measureGroup(column.measure) === measure,
+  );
+  const [first, ...rest] = quarters.sort((a, b) => (a.period ?? "").localeCompare(b.period ?? ""));
   if (!first || ![first, ...rest].every(({ period }, index) => period === `q${index + 1}`)) return undefined;
   return [first, ...rest];
-}
-
-function majorityMeasure(columns: readonly TableColumn[]): CapaianMeasure {
-  const money = columns.filter(({ measure }) => measure === "rp").length;
-  return money * 2 > columns.length ? "rp" : "k";
 }

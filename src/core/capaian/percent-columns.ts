@@ -1,8 +1,8 @@
 import { check } from "../relation/check";
-import { numberRowRules } from "../relation/column-rules";
+import { type ColumnRule, numberRowRules } from "../relation/column-rules";
 import type { RatioRelation } from "../relation/relation";
-import { rowRelations } from "../relation/row-relations";
-import type { Table, TableColumn, TableRow } from "../table/table";
+import { columnRules } from "../relation/row-relations";
+import type { Table, TableColumn } from "../table/table";
 import { fold } from "../table/text";
 import { type Pair, measureGroup } from "./pairs";
 
@@ -12,21 +12,30 @@ export interface PercentColumn {
   readonly pair: Pair;
 }
 
-/** Finds the percent columns of the pairs: by the figures, by the form's own formula, and by the words where a column is empty. */
+/**
+ * Finds the percent column of each pair, the leftmost where several say the same: by the figures or the form's own
+ * formula, else by the words.
+ */
 export function findPercentColumns(table: Table, pairs: readonly Pair[]): readonly PercentColumn[] {
   const byFigures = ratiosByFigures(table);
   const found: PercentColumn[] = [];
-  for (const column of table.columns) {
-    if (pairs.some((pair) => pair.target === column || pair.realised.includes(column))) continue;
+  const claim = (column: TableColumn, pair: Pair | undefined): void => {
+    if (pair && !found.some((known) => known.pair === pair || known.column === column)) found.push({ column, pair });
+  };
+  const candidates = table.columns.filter((column) => !pairs.some((pair) => pair.target === column || pair.realised.includes(column)));
+  for (const column of candidates) {
     const known = byFigures.get(column.column);
-    const pair = known ? pairs.find((one) => isPairOf(one, known)) : (statedPair(table, column, pairs) ?? wordedPair(table, column, pairs));
-    if (pair) found.push({ column, pair });
+    claim(column, known ? pairs.find((pair) => isPairOf(pair, known)) : statedPair(table, column, pairs));
   }
-  return found;
+  const measures = new Set(found.map(({ pair }) => pair.measure));
+  const open = pairs.filter(({ measure }) => !measures.has(measure));
+  for (const column of candidates) if (!byFigures.has(column.column)) claim(column, wordedPair(table, column, open));
+  return found.sort((a, b) => a.column.column - b.column.column);
 }
 
-/** The percentage of a row as a relation, for judging a figure that stands there already. */
-export function asRelation(table: Table, { column, pair }: PercentColumn, { row }: TableRow): RatioRelation {
+/** The percentage of a row as a relation, for judging a figure that stands there already; `counted` are the realised columns that count. */
+export function asRelation(table: Table, { column, pair }: PercentColumn, row: number, counted?: readonly number[]): RatioRelation {
+  const realised = pair.realised.filter((one) => !counted?.length || counted.includes(one.column));
   const at = (one: TableColumn) => ({ sheet: table.sheet.name, row, column: one.column });
   return {
     id: `percent:${table.sheet.name}!${row}:${column.column}`,
@@ -34,7 +43,7 @@ export function asRelation(table: Table, { column, pair }: PercentColumn, { row 
     form: "ratio",
     table,
     result: at(column),
-    terms: pair.realised.map((one) => ({ cell: at(one), weight: 1 })),
+    terms: realised.map((one) => ({ cell: at(one), weight: 1 })),
     denominators: [{ cell: at(pair.target), weight: 1 }],
     scale: 100,
     basis: { id: "judul kolom", en: "column headings" },
@@ -42,36 +51,26 @@ export function asRelation(table: Table, { column, pair }: PercentColumn, { row 
   };
 }
 
-interface Ratio {
-  readonly numerator: readonly number[];
-  readonly denominator: number | undefined;
-}
+type Ratio = Pick<ColumnRule, "terms" | "denominator">;
 
 /** Which columns each column of percentages is made of, as far as its figures tell. */
 function ratiosByFigures(table: Table): ReadonlyMap<number, Ratio> {
-  const ratios = new Map<number, Ratio>();
-  for (const relation of rowRelations(table)) {
-    if (relation.form !== "ratio" || ratios.has(relation.result.column)) continue;
-    ratios.set(relation.result.column, {
-      numerator: relation.terms.map(({ cell }) => cell.column),
-      denominator: relation.denominators[0]?.cell.column,
-    });
-  }
-  return ratios;
+  return new Map(columnRules(table).filter(isPercentage).map((rule) => [rule.result.column, rule]));
 }
 
-function isPairOf({ target, realised }: Pair, { numerator, denominator }: Ratio): boolean {
-  return denominator === target.column && numerator.length === realised.length && realised.every(({ column }) => numerator.includes(column));
+function isPercentage({ kind, form, denominatorRow }: ColumnRule): boolean {
+  return kind === "percent" && form === "ratio" && denominatorRow === undefined;
+}
+
+function isPairOf({ target, realised }: Pair, { terms, denominator }: Ratio): boolean {
+  if (denominator?.column !== target.column || terms.length !== realised.length) return false;
+  return realised.every(({ column }) => terms.some(([term]) => term.column === column));
 }
 
 /** The form prints the formula (`13=12/7`) over the column. */
 function statedPair(table: Table, column: TableColumn, pairs: readonly Pair[]): Pair | undefined {
-  for (const rule of numberRowRules(table)) {
-    if (rule.form !== "ratio" || rule.result.column !== column.column) continue;
-    const ratio = { numerator: rule.terms.map(([term]) => term.column), denominator: rule.denominator?.column };
-    return pairs.find((pair) => isPairOf(pair, ratio));
-  }
-  return undefined;
+  const rule = numberRowRules(table).find((one) => isPercentage(one) && one.result.column === column.column);
+  return rule && pairs.find((pair) => isPairOf(pair, rule));
 }
 
 /** A column of this year's percentages whose words name the measure, or which is empty and stands behind the pair. */
@@ -94,7 +93,7 @@ function lastColumn({ realised }: Pair): number {
 function mostlyHolds(table: Table, percent: PercentColumn): boolean {
   let held = 0;
   let checked = 0;
-  for (const row of table.rows) {
+  for (const { row } of table.rows) {
     const { status, note } = check(asRelation(table, percent, row));
     if (status === "notCheckable" || note === "convention") continue;
     checked++;

@@ -12,6 +12,8 @@ export interface PlannedCell {
   /** What stands in the cell now, as shown; null when empty. */
   readonly now: string | null;
   readonly state: PlannedState;
+  /** Number format to set; absent leaves the cell's own, or in a new column takes the column's. */
+  readonly numberFormat?: string;
 }
 
 /** A column of a table that gets capaian figures: one already there, or a new one at the right. */
@@ -24,6 +26,8 @@ export interface PlannedColumn {
   readonly numberFormat: string;
   /** Column whose style a new column takes. */
   readonly likeColumn: number;
+  /** Rows of a new column that take the table's look and no content. */
+  readonly blankRows?: readonly number[];
   readonly cells: readonly PlannedCell[];
 }
 

@@ -1,5 +1,4 @@
 import { type Amount, HUNDRED, ZERO, add, compare, divide, isZero, multiply, round, toNumber } from "../figure/amount";
-import { plainText } from "../table/grid";
 import type { Table, TableRow } from "../table/table";
 import { cellAt } from "../sheet/snapshot";
 import type { Pair } from "./pairs";
@@ -20,6 +19,8 @@ export type RowRatio =
 export interface KnownRatio {
   readonly state: "known";
   readonly reach: Reach;
+  /** The columns whose figures are counted as realised. */
+  readonly counted: readonly number[];
   /** Percent points, far more decimals than Excel keeps; undefined where the formula stays blank. */
   readonly points: Amount | undefined;
   /** What the realised figure must be multiplied (and the target divided) by when only one of them is in percent. */
@@ -30,6 +31,7 @@ const EXACT_DECIMALS = 40;
 const EXCEL_DIGITS = 15;
 
 interface Input {
+  readonly column: number;
   readonly value: Amount | undefined;
   readonly dash: boolean;
   readonly percent: boolean;
@@ -45,13 +47,14 @@ export function readRatio(table: Table, { row, kind }: TableRow, pair: Pair): Ro
   const [target, ...realised] = inputs;
   if (!target || inputs.every(({ value, dash }) => value === undefined && !dash)) return { state: "nothing" };
   if (kind === "indicator" && pair.measure === "rp" && inputs.every(isNought)) return { state: "nothing" };
-  const filled = realised.filter(({ value }) => value !== undefined);
+  const filled = realised.filter(isFilled);
   if (new Set(filled.map(({ percent }) => percent)).size > 1) return { state: "unreadable" };
   const reach = reachOf(pair, target, filled);
-  const got = realisedFigure(pair, realised, reach);
+  const counted = reach === "last" ? filled.slice(-1) : filled;
+  const got = counted.length > 0 ? total(counted) : nothingSpent(pair, realised) ? ZERO : undefined;
   const goal = target.value;
   const points = goal === undefined || isZero(goal) || got === undefined ? undefined : divide(multiply(got, HUNDRED), goal, EXACT_DECIMALS);
-  return { state: "known", reach, points, scale: scaleOf(target, filled[0]) };
+  return { state: "known", reach, counted: counted.map(({ column }) => column), points, scale: scaleOf(target, filled[0]) };
 }
 
 /** The figure as a cell holds it: Excel keeps fifteen digits. */
@@ -70,12 +73,12 @@ function readInput(table: Table, row: number, column: number): Input | undefined
   const cell = table.cell(row, column);
   switch (cell.kind) {
     case "number":
-      return { value: table.figure(row, column)?.value ?? cell.value, dash: false, percent: cell.percent };
+      return { column, value: table.figure(row, column)?.value ?? cell.value, dash: false, percent: cell.percent };
     case "dash":
-      return { value: undefined, dash: true, percent: false };
+      return { column, value: undefined, dash: true, percent: false };
     case "blank":
     case "notApplicable":
-      return { value: undefined, dash: false, percent: false };
+      return { column, value: undefined, dash: false, percent: false };
     default:
       return undefined;
   }
@@ -92,10 +95,13 @@ function reachOf({ measure, realised }: Pair, target: Input, filled: readonly In
   return compare(total(filled), target.value) > 0 && filled.length > 1 ? "last" : "sum";
 }
 
-function realisedFigure({ measure }: Pair, realised: readonly Input[], reach: Reach): Amount | undefined {
-  const filled = realised.filter(({ value }) => value !== undefined);
-  if (filled.length === 0) return reach === "year" && measure === "rp" && realised[0]?.dash ? ZERO : undefined;
-  return reach === "last" ? filled.at(-1)?.value : total(filled);
+/** A dash in money says that nothing was spent. */
+function nothingSpent({ measure }: Pair, realised: readonly Input[]): boolean {
+  return measure === "rp" && realised.length === 1 && realised.every(({ dash }) => dash);
+}
+
+function isFilled({ value }: Input): boolean {
+  return value !== undefined;
 }
 
 function total(inputs: readonly Input[]): Amount {
@@ -112,7 +118,7 @@ export function writtenDashes(table: Table, column: number): readonly string[] {
   const dashes = new Set<string>();
   for (const { row } of table.rows) {
     const cell = cellAt(table.sheet, row, column);
-    if (table.cell(row, column).kind === "dash" && typeof cell?.value === "string" && plainText(cell) !== "") dashes.add(cell.value);
+    if (table.cell(row, column).kind === "dash" && typeof cell?.value === "string") dashes.add(cell.value);
   }
   return [...dashes].sort();
 }
