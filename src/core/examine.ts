@@ -1,5 +1,6 @@
-import { locate } from "./diagnosis/locate";
+import { diagnose } from "./diagnosis/diagnose";
 import { buildFinding } from "./finding/build-finding";
+import { faultFinding } from "./finding/fault-finding";
 import { tally } from "./finding/coverage";
 import type { FileReport, Finding } from "./finding/report";
 import { reportSheet } from "./finding/report-sheet";
@@ -8,6 +9,7 @@ import { relationsOf } from "./relation/registry";
 import { type CheckedRelation, cellsOf } from "./relation/relation";
 import { areaContains, columnIndex } from "./sheet/address";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
+import type { Table } from "./table/table";
 import { understandSheet } from "./table/understand";
 
 export interface ExamineOptions {
@@ -37,8 +39,15 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     file: workbook.name,
     sheets: understood.map((sheet, index) => reportSheet(sheet, options.relations ? (bySheet[index] ?? []) : undefined)),
     coverage: tally(checked),
-    findings: sorted(locate(checked).map(buildFinding), workbook),
+    findings: sorted(findingsOf(understood.flatMap((sheet) => sheet.tables), workbook, checked), workbook),
   };
+}
+
+function findingsOf(tables: readonly Table[], workbook: WorkbookSnapshot, checked: readonly CheckedRelation[]): readonly Finding[] {
+  const { faults, causes } = diagnose(tables, workbook.sheets, checked);
+  const focus = workbook.focus;
+  const seen = faults.filter(({ fault: { cell } }) => !focus || (cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column)));
+  return [...seen.map(faultFinding), ...causes.map(buildFinding)];
 }
 
 /** Where the user asked about a selection, only relations that touch it count. */

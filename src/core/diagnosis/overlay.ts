@@ -1,17 +1,20 @@
-import { type Amount, HUNDRED, amount, divide, scaleOf } from "../figure/amount";
+import { type Amount, HUNDRED, divide, equals, scaleOf } from "../figure/amount";
 import type { CellFigure } from "../figure/read-cell";
 import type { Table } from "../table/table";
 
-/** A table as it would read if one cell held another figure (in the table's own scale). */
-export function withFigure(table: Table, place: { readonly row: number; readonly column: number }, value: Amount): Table {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A table as it would read if one cell held another figure (in the table's own scale), with the precision it shows now. */
+export function withFigure(table: Table, place: Place, value: Amount): Table {
   const own = table.cell(place.row, place.column);
-  const known = table.figure(place.row, place.column);
-  const decimals = known?.decimals ?? scaleOf(value);
+  const decimals = Math.max(table.figure(place.row, place.column)?.decimals ?? 0, scaleOf(value));
   const percent = own.kind === "number" && own.percent;
-  const raw = percent && !own.fromText ? divide(value, HUNDRED, decimals + 4) : value;
   const figure: CellFigure = {
     kind: "number",
-    value: raw,
+    value: inCellScale(table, place, value),
     decimals,
     percent,
     unit: null,
@@ -28,10 +31,10 @@ export function withFigure(table: Table, place: { readonly row: number; readonly
 }
 
 /** A figure in the scale of its cell: percent points go back to a fraction where the cell has a percent format. */
-export function inCellScale(table: Table, place: { readonly row: number; readonly column: number }, value: Amount): Amount {
+export function inCellScale(table: Table, place: Place, value: Amount): Amount {
   const own = table.cell(place.row, place.column);
   const known = table.figure(place.row, place.column);
-  if (own.kind !== "number" || !known || own.fromText) return value;
-  const scaled = own.value.units !== known.value.units || own.value.scale !== known.value.scale;
-  return scaled && known.value.units !== 0 ? divide(value, amount(100), scaleOf(value) + 2) : own.percent ? divide(value, HUNDRED, scaleOf(value) + 2) : value;
+  if (own.kind !== "number" || !known) return value;
+  const asFraction = (own.percent && !own.fromText) || !equals(own.value, known.value);
+  return asFraction ? divide(value, HUNDRED, scaleOf(value) + 2) : value;
 }

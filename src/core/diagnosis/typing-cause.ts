@@ -10,6 +10,10 @@ export type TypingCause =
   | "sign"
   | "not-filled"
   | "swapped-cells"
+  | "typed-over-formula"
+  | "formula-fault"
+  | "text-number"
+  | "coerced"
   | "unknown";
 
 /** How often each slip is met, for weighing one explanation against another (after Scholtus 2009, table 1). */
@@ -22,6 +26,10 @@ export const CAUSE_WEIGHT: Readonly<Record<TypingCause, number>> = {
   sign: 0.3,
   "not-filled": 0.3,
   "swapped-cells": 0.3,
+  "typed-over-formula": 0.6,
+  "formula-fault": 0.6,
+  "text-number": 0.6,
+  coerced: 0.6,
   unknown: 0.01,
 };
 

@@ -1,4 +1,5 @@
 import { type Amount, abs, subtract } from "../figure/amount";
+import { formulaOf } from "../diagnosis/formula-evidence";
 import type { Candidate, Diagnosis } from "../diagnosis/locate";
 import { showAmount } from "../figure/show";
 import type { CellRef, CheckedRelation, Relation } from "../relation/relation";
@@ -35,8 +36,8 @@ export function buildFinding(diagnosis: Diagnosis): Finding {
     cells: [...new Set(diagnosis.relations.flatMap((one) => cellsOf(one.relation)).map((ref) => addressOf(ref, home)))],
     shown: shownAt(table, cell),
     expected: refKey(cell) === refKey(relation.result) ? expected : top ? writtenLike(table, cell, top.value, first.decimals) : expected,
-    suspects: diagnosis.candidates.slice(0, SHOWN_SUSPECTS).map((candidate) => suspectOf(table, candidate)),
-    fix: sure ? fixOf(table, top) : null,
+    suspects: diagnosis.candidates.slice(0, SHOWN_SUSPECTS).flatMap((candidate) => suspectsOf(table, candidate)),
+    fix: sure ? fixOf(table, top, diagnosis.relations) : null,
     symptoms: symptoms.map((one) => one.relation.id),
     message: messageOf(first, diagnosis),
     proof: proofOf(first),
@@ -51,10 +52,16 @@ function severityOf(relation: Relation, sure: boolean): Severity {
 
 /** Stable while the figures involved stay: the relation and what its cells show. */
 function findingId({ relation }: CheckedRelation): string {
-  const figures = cellsOf(relation).map((cell) => shownAt(relation.table, cell)).join("|");
+  const figures = cellsOf(relation).map((cell) => shownAt(relation.table, cell));
+  return stableId(relation.kind, addressOf(relation.result, ""), figures);
+}
+
+/** An id that stays as long as the kind, the place and the texts shown do. */
+export function stableId(kind: string, place: string, shown: readonly string[]): string {
+  const text = shown.join("|");
   let hash = 0x811c9dc5;
-  for (let i = 0; i < figures.length; i++) hash = Math.imul(hash ^ figures.charCodeAt(i), 0x01000193) >>> 0;
-  return `${relation.kind}:${addressOf(relation.result, "")}:${hash.toString(36)}`;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return `${kind}:${place}:${hash.toString(36)}`;
 }
 
 function expectedText(one: CheckedRelation, other: Candidate | undefined): string | null {
@@ -64,17 +71,24 @@ function expectedText(one: CheckedRelation, other: Candidate | undefined): strin
   return one.expected === undefined ? null : writtenLike(table, result, one.expected, one.decimals);
 }
 
-function suspectOf(table: Table, candidate: Candidate): Suspect {
-  return {
-    cell: addressOf(candidate.cell, table.sheet.name),
-    value: machineValue(table, candidate.cell, candidate.value),
-    cause: candidate.cause,
-    probability: candidate.probability,
-  };
+function suspectsOf(table: Table, { cell, value, cause, probability, partner }: Candidate): readonly Suspect[] {
+  return [{ cell, value }, ...(partner ? [partner] : [])].map((move) => ({
+    cell: addressOf(move.cell, table.sheet.name),
+    value: machineValue(table, move.cell, move.value),
+    cause,
+    probability,
+  }));
 }
 
-/** A typed figure is replaced; a formula is left to its owner. */
-function fixOf(table: Table, candidate: Candidate): Fix | null {
+/** A typed figure is replaced; a faulty formula, and a figure typed over one, gives way to the formula of its relation. */
+function fixOf(table: Table, candidate: Candidate, relations: readonly CheckedRelation[]): Fix | null {
+  if (candidate.partner) return null;
+  if (candidate.cause === "formula-fault" || candidate.cause === "typed-over-formula") {
+    const own = relations.find((one) => refKey(one.relation.result) === refKey(candidate.cell));
+    const figure = table.cell(candidate.cell.row, candidate.cell.column);
+    const formula = own && formulaOf(own.relation, figure.kind === "number" && figure.percent);
+    return formula === undefined ? null : { cell: addressOf(candidate.cell, table.sheet.name), formula };
+  }
   if (cellAt(table.sheet, candidate.cell.row, candidate.cell.column)?.formula !== undefined) return null;
   return { cell: addressOf(candidate.cell, table.sheet.name), value: machineValue(table, candidate.cell, candidate.value) };
 }
@@ -120,6 +134,9 @@ function tailOf(first: CheckedRelation, { candidates }: Diagnosis): Bilingual {
   const home = table.sheet.name;
   if (!top) return { id: "", en: "" };
   const elsewhere = refKey(top.cell) !== refKey(result);
+  if (top.partner && top.probability >= 0.5) {
+    return fill(SENTENCES.swapped, { suspect: addressOf(top.cell, home), partner: addressOf(top.partner.cell, home) });
+  }
   if (top.probability >= 0.5 && (elsewhere || top.cause !== "unknown")) {
     const old = shownAt(table, top.cell);
     return fill(SENTENCES.likely, {

@@ -26,6 +26,16 @@ export function writtenLike(table: Table, cell: CellRef, value: Amount, decimals
   return `${showAmount(value, { decimals: places, locale: "id" })}${percent ? "%" : ""}`;
 }
 
+/** A figure as the number cells of its column write it, for a cell that holds a time or a text. */
+export function writtenFigure(table: Table, cell: CellRef, value: Amount): string {
+  const model = table.rows.map(({ row }) => ({ ...cell, row })).find((other) => isNumber(table, other));
+  return model ? writtenLike(table, model, value, 0) : writtenLike(table, cell, value, 0);
+}
+
+function isNumber(table: Table, { row, column }: CellRef): boolean {
+  return typeof cellAt(table.sheet, row, column)?.value === "number" && table.cell(row, column).kind === "number";
+}
+
 /** A numeric cell whose format a blank cell would take: one of its row in the same measure, else one of its column. */
 function modelCell(table: Table, cell: CellRef): CellRef | undefined {
   const own = table.columns.find(({ column }) => column === cell.column);
@@ -33,9 +43,7 @@ function modelCell(table: Table, cell: CellRef): CellRef | undefined {
     .filter(({ measure, role }) => own !== undefined && own.role !== "percent" && measure === own.measure && role !== "percent")
     .map(({ column }) => ({ ...cell, column }));
   const below = table.rows.map(({ row }) => ({ ...cell, row }));
-  return [...beside, ...below].find(
-    ({ row, column }) => typeof cellAt(table.sheet, row, column)?.value === "number" && table.cell(row, column).kind === "number",
-  );
+  return [...beside, ...below].find((other) => isNumber(table, other));
 }
 
 /** Machine form of a figure as the cell would hold it: a fraction where the cell has a percent format. */

@@ -42,6 +42,10 @@ export const CAUSE_NAMES: Readonly<Record<string, Bilingual>> = {
   scale: { id: "kelebihan atau kekurangan nol", en: "zeros too many or too few" },
   sign: { id: "tanda plus/minus terbalik", en: "sign reversed" },
   "not-filled": { id: "belum diisi", en: "not filled in" },
+  "typed-over-formula": { id: "rumus tertimpa angka ketikan", en: "a figure typed over the formula" },
+  "formula-fault": { id: "rumusnya tidak mencakup yang seharusnya", en: "its formula does not cover what it should" },
+  "text-number": { id: "angka tersimpan sebagai teks", en: "figure stored as text" },
+  coerced: { id: "angka berubah menjadi waktu atau tanggal", en: "figure turned into a time or date" },
   "swapped-cells": { id: "dua sel tertukar", en: "two cells swapped" },
   unknown: { id: "penyebab belum diketahui", en: "cause unknown" },
 };
@@ -81,6 +85,22 @@ export const SENTENCES = {
   predicate: {
     id: "{cell} tertulis \"{shown}\", sedangkan {numerator} masuk kategori \"{expected}\".",
     en: "{cell} reads \"{shown}\", but {numerator} falls into \"{expected}\".",
+  },
+  coerced: {
+    id: "{cell} ({label}) berisi waktu atau tanggal ({shown}), bukan angka; Excel mengubahnya saat diketik atau ditempel. Seharusnya {expected}.",
+    en: "{cell} ({label}) holds a time or date ({shown}) instead of a figure; Excel changed it when it was typed or pasted. It should be {expected}.",
+  },
+  coercedUnknown: {
+    id: "{cell} ({label}) berisi waktu atau tanggal ({shown}), bukan angka; Excel mengubahnya saat diketik atau ditempel. Angka aslinya perlu dilihat pada sumbernya.",
+    en: "{cell} ({label}) holds a time or date ({shown}) instead of a figure; Excel changed it when it was typed or pasted. Please look up the figure at its source.",
+  },
+  textNumber: {
+    id: "{cell} ({label}) berisi angka yang tersimpan sebagai teks ({shown}), sehingga rumus tidak ikut menghitungnya. Ubah menjadi angka {expected}.",
+    en: "{cell} ({label}) holds a figure stored as text ({shown}), so formulas leave it out. Turn it into the number {expected}.",
+  },
+  swapped: {
+    id: " Kemungkinan besar {suspect} dan {partner} tertukar.",
+    en: " Most likely {suspect} and {partner} were swapped.",
   },
   likely: {
     id: " Kemungkinan besar {suspect}: {old} seharusnya {value} ({cause}).",

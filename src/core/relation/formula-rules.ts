@@ -87,11 +87,20 @@ function linearTerms(node: FormulaNode, sign: 1 | -1): readonly (readonly [Place
     const right = linearTerms(inner.right, inner.operator === "+" ? sign : sign === 1 ? -1 : 1);
     return left && right ? [...left, ...right] : undefined;
   }
-  if (inner.kind === "call" && inner.name === "SUM") {
-    const parts = inner.args.map((argument) => linearTerms(argument, sign));
+  const summed = inner.kind === "call" ? summedArguments(inner) : undefined;
+  if (summed) {
+    const parts = summed.map((argument) => linearTerms(argument, sign));
     return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
   }
   return undefined;
+}
+
+/** What SUM and SUBTOTAL(9; …) add up. */
+function summedArguments({ name, args }: { readonly name: string; readonly args: readonly FormulaNode[] }): readonly FormulaNode[] | undefined {
+  if (name === "SUM") return args;
+  const [first, ...rest] = args;
+  const sums = first?.kind === "number" && (first.value === 9 || first.value === 109);
+  return name === "SUBTOTAL" && sums ? rest : undefined;
 }
 
 function rangeTerms(

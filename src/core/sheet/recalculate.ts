@@ -25,6 +25,8 @@ export interface FormulaCell extends CellPlace {
 export interface WorkbookLookup {
   /** The value that a cell holds now; of a formula cell the last result. */
   readonly cell: (sheet: string, row: number, column: number) => Scalar;
+  /** A value to take for a formula cell instead of calculating it: what would be if it were mended. */
+  readonly held?: (sheet: string, row: number, column: number) => CellValue | undefined;
   readonly extent: (sheet: string) => { readonly rowCount: number; readonly columnCount: number } | undefined;
   /** The formula that a defined name stands for, seen from a sheet. */
   readonly definedName?: (name: string, sheet: string) => string | undefined;
@@ -111,6 +113,8 @@ function calculateCell(
   results: ReadonlyMap<number, Recalculated>,
   lookup: WorkbookLookup,
 ): CellValue | FormulaError {
+  const held = lookup.held?.(cell.sheet, cell.row, cell.column);
+  if (held !== undefined) return held;
   if (!cell.node) return WRONG_NAME;
   const own = (sheet: string | undefined): string => sheet ?? cell.sheet;
   const context: EvaluateContext = {

@@ -10,7 +10,7 @@ export function makeFigureReader(
   grid: Grid,
   columns: readonly ReadColumn[],
   rows: { readonly top: number; readonly bottom: number },
-): Pick<Table, "cell" | "figure"> {
+): Pick<Table, "cell" | "figure" | "read"> {
   const styles = stylesOf(columns);
   const cache = new Map<number, CellFigure>();
   const cell = (row: number, column: number): CellFigure => {
@@ -24,16 +24,20 @@ export function makeFigureReader(
   const fractions = new Set(
     columns.filter((column) => isFraction(column, cell, rows)).map((column) => column.column),
   );
-  const figure = (row: number, column: number): TableFigure | undefined => {
-    const read = cell(row, column);
+  const toScale = (read: CellFigure, column: number, exact: boolean): TableFigure | undefined => {
     if (read.kind !== "number") return undefined;
-    const exact = grid.own(row, column)?.formula !== undefined;
     const scaled = read.percent ? !read.fromText : fractions.has(column);
     return scaled
       ? { value: multiply(read.value, HUNDRED), decimals: Math.max(0, read.shownDecimals - 2), exact }
       : { value: read.value, decimals: read.shownDecimals, exact };
   };
-  return { cell, figure };
+  const figure = (row: number, column: number): TableFigure | undefined =>
+    toScale(cell(row, column), column, grid.own(row, column)?.formula !== undefined);
+  const read: Table["read"] = (source, column) => {
+    const said = readFigure(source, styles.get(column) ?? ("id" satisfies SeparatorStyle));
+    return { cell: said, figure: toScale(said, column, source?.formula !== undefined) };
+  };
+  return { cell, figure, read };
 }
 
 /** A percent column whose plain numbers all lie near 0 to 1 holds fractions without a percent format. */

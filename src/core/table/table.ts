@@ -2,7 +2,7 @@ import type { Amount } from "../figure/amount";
 import type { CellFigure } from "../figure/read-cell";
 import type { ColumnRole, Measure, Period, RowKind } from "../finding/report";
 import type { Area } from "../sheet/address";
-import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import type { NumberFormula } from "./number-row";
 
 /**
@@ -64,6 +64,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** What a cell of the table holds, read with its column's separators; merged cells answer once, at their first cell. */
   cell(row: number, column: number): CellFigure;
+  /** Reads a cell as it would read in one of the table's columns. */
+  read(cell: Cell | undefined, column: number): { readonly cell: CellFigure; readonly figure: TableFigure | undefined };
   /** The figure in a cell in the table's own scale; undefined when it holds none. */
   figure(row: number, column: number): TableFigure | undefined;
 }

@@ -1,0 +1,55 @@
+import { toNumber } from "../figure/amount";
+import { check } from "../relation/check";
+import { type CheckedRelation, cellsOf } from "../relation/relation";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Table } from "../table/table";
+import { type FormFault, findFormFaults } from "./form-faults";
+import { type Diagnosis, locate } from "./locate";
+import { inCellScale } from "./overlay";
+import { type Changes, placeKey, prepareWhatIf, withChanges } from "./what-if";
+
+/** A form fault with the relations that it broke. */
+export interface FaultDiagnosis {
+  readonly fault: FormFault;
+  readonly symptoms: readonly CheckedRelation[];
+}
+
+export interface Diagnoses {
+  readonly faults: readonly FaultDiagnosis[];
+  readonly causes: readonly Diagnosis[];
+}
+
+/** Finds the causes of what does not hold: first cells whose form betrays them, then, with those set right, single cells. */
+export function diagnose(tables: readonly Table[], sheets: readonly SheetSnapshot[], checked: readonly CheckedRelation[]): Diagnoses {
+  const whatIf = prepareWhatIf(sheets);
+  const found = findFormFaults(tables, checked);
+  const base = whatIf.settle(changesOf(found));
+  const settled = base.size === 0 ? checked : recheck(checked, base);
+  const faults = found.map((fault) => ({ fault, symptoms: symptomsOf(fault, { checked, settled, reach: whatIf.settle(changesOf([fault])) }) }));
+  return { faults, causes: locate(settled, whatIf, base) };
+}
+
+function changesOf(faults: readonly FormFault[]): Changes {
+  return new Map(
+    faults.flatMap(({ table, cell, value }) =>
+      value === undefined ? [] : [[placeKey(cell), { ...cell, value: toNumber(inCellScale(table, cell, value)) }] as const],
+    ),
+  );
+}
+
+function recheck(checked: readonly CheckedRelation[], changes: Changes): readonly CheckedRelation[] {
+  const tables = new Map<Table, Table>();
+  const after = (table: Table): Table => {
+    const known = tables.get(table) ?? withChanges(table, changes);
+    tables.set(table, known);
+    return known;
+  };
+  return checked.map((one) => check({ ...one.relation, table: after(one.relation.table) }));
+}
+
+function symptomsOf(
+  fault: FormFault,
+  { checked, settled, reach }: { checked: readonly CheckedRelation[]; settled: readonly CheckedRelation[]; reach: Changes },
+): readonly CheckedRelation[] {
+  return checked.filter((one, index) => one.status === "broken" && settled[index]?.status === "held" && cellsOf(one.relation).some((cell) => reach.has(placeKey(cell)) || placeKey(cell) === placeKey(fault.cell)));
+}

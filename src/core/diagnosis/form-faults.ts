@@ -1,0 +1,73 @@
+import { type Amount, compare, abs, subtract, toNumber } from "../figure/amount";
+import type { CellFigure } from "../figure/read-cell";
+import { check } from "../relation/check";
+import { type CellRef, type CheckedRelation, refKey } from "../relation/relation";
+import { type Table, type TableColumn } from "../table/table";
+import { withFigure } from "./overlay";
+
+/** A cell whose form betrays it: a time or date, or text, where its column holds numbers. */
+export interface FormFault {
+  readonly kind: "coerced" | "text-number";
+  readonly table: Table;
+  readonly cell: CellRef;
+  /** The figure that was meant, in the table's scale; undefined when nothing tells. */
+  readonly value: Amount | undefined;
+  /** What else it may have been. */
+  readonly others: readonly Amount[];
+}
+
+/** Finds figures that became times or dates, and figures stored as text among numbers. */
+export function findFormFaults(tables: readonly Table[], checked: readonly CheckedRelation[]): readonly FormFault[] {
+  const byResult = new Map<string, CheckedRelation[]>();
+  for (const one of checked) {
+    const key = refKey(one.relation.result);
+    byResult.set(key, [...(byResult.get(key) ?? []), one]);
+  }
+  return tables.flatMap((table) =>
+    table.columns.flatMap((column) => (isFigureColumn(column) ? faultsIn(table, column, byResult) : [])),
+  );
+}
+
+const NOT_FIGURES: ReadonlySet<string> = new Set(["label", "code", "indicator", "unitOfMeasure", "location", "number", "source", "note", "words", "predicate", "tick", "other"]);
+
+function isFigureColumn({ role, measure }: TableColumn): boolean {
+  return !NOT_FIGURES.has(role) && measure !== null;
+}
+
+function faultsIn(table: Table, { column }: TableColumn, byResult: ReadonlyMap<string, readonly CheckedRelation[]>): readonly FormFault[] {
+  const cells = table.rows.map(({ row }) => ({ row, figure: table.cell(row, column) }));
+  const numbers = cells.filter(({ figure }) => figure.kind === "number" && !figure.fromText).length;
+  const texts = cells.filter(({ figure }) => figure.kind === "number" && figure.fromText);
+  const coerced = cells.filter(({ figure }) => figure.kind === "coerced");
+  const faults: FormFault[] = [];
+  if (coerced.length < cells.length / 2) {
+    for (const { row, figure } of coerced) if (figure.kind === "coerced") faults.push(decode(table, { row, column }, figure, byResult));
+  }
+  if (numbers >= 3 && texts.length * 5 <= numbers) {
+    for (const { row } of texts) faults.push(textNumber(table, { row, column }));
+  }
+  return faults;
+}
+
+function textNumber(table: Table, { row, column }: { row: number; column: number }): FormFault {
+  return { kind: "text-number", table, cell: { sheet: table.sheet.name, row, column }, value: table.figure(row, column)?.value, others: [] };
+}
+
+/** The reading of a time under which the cell's own relation holds; else the likeliest reading. */
+function decode(
+  table: Table,
+  { row, column }: { row: number; column: number },
+  figure: Extract<CellFigure, { kind: "coerced" }>,
+  byResult: ReadonlyMap<string, readonly CheckedRelation[]>,
+): FormFault {
+  const cell = { sheet: table.sheet.name, row, column };
+  const expected = (byResult.get(refKey(cell)) ?? []).flatMap((one) => {
+    const [guess] = figure.candidates;
+    const would = guess ?? subtract(figure.serial, figure.serial);
+    return check({ ...one.relation, table: withFigure(table, cell, would) }).expected ?? [];
+  })[0];
+  if (expected === undefined) return { kind: "coerced", table, cell, value: figure.candidates[0], others: figure.candidates.slice(1) };
+  const near = figure.candidates.find((candidate) => toNumber(abs(subtract(candidate, expected))) <= 0.051);
+  const value = near ?? expected;
+  return { kind: "coerced", table, cell, value, others: figure.candidates.filter((candidate) => compare(candidate, value) !== 0) };
+}

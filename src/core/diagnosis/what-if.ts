@@ -1,0 +1,91 @@
+import { type CellPlace, type FormulaCell, type FormulaGraph, type WorkbookLookup, buildFormulaGraph, recalculate } from "../sheet/recalculate";
+import { type Cell, type CellValue, type SheetSnapshot, cellAt } from "../sheet/snapshot";
+import type { Table } from "../table/table";
+
+/** Figures that cells would hold, by place. */
+export type Changes = ReadonlyMap<string, CellPlace & { readonly value: CellValue }>;
+
+/** Answers how tables would read if some cells held other values and Excel calculated anew. */
+export interface WhatIf {
+  /** The changed cells and every formula that depends on them, with their values then. */
+  settle(changes: Changes): Changes;
+}
+
+export function placeKey({ sheet, row, column }: CellPlace): string {
+  return `${sheet}!${row}:${column}`;
+}
+
+/** Prepares the formulas of some sheets; without formulas nothing depends on anything. */
+export function prepareWhatIf(sheets: readonly SheetSnapshot[]): WhatIf {
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  let graph: FormulaGraph | undefined;
+  const settle = (changes: Changes): Changes => {
+    graph ??= buildFormulaGraph(formulaCells(sheets), {});
+    if (graph.cells.length === 0) return changes;
+    const settled = new Map(changes);
+    for (const result of recalculate(graph, changes.values(), lookupOf(byName, changes))) {
+      const key = placeKey(result);
+      if (changes.has(key) || typeof result.value === "object") continue;
+      settled.set(key, { sheet: result.sheet, row: result.row, column: result.column, value: result.value });
+    }
+    return settled;
+  };
+  return { settle };
+}
+
+function* formulaCells(sheets: readonly SheetSnapshot[]): Generator<FormulaCell> {
+  for (const sheet of sheets) {
+    for (const [row, cells] of sheet.rows.entries()) {
+      for (const [column, cell] of (cells ?? []).entries()) {
+        if (cell?.formula !== undefined) yield { sheet: sheet.name, row, column, formula: cell.formula };
+      }
+    }
+  }
+}
+
+function lookupOf(byName: ReadonlyMap<string, SheetSnapshot>, changes: Changes): WorkbookLookup {
+  const changed = (sheet: string, row: number, column: number): CellValue | undefined =>
+    changes.get(placeKey({ sheet: byName.get(sheet.toLowerCase())?.name ?? sheet, row, column }))?.value;
+  return {
+    cell(sheet, row, column) {
+      const found = byName.get(sheet.toLowerCase());
+      const cell = found && cellAt(found, row, column);
+      if (cell?.error && changed(sheet, row, column) === undefined) return { error: String(cell.value) };
+      return changed(sheet, row, column) ?? cell?.value ?? null;
+    },
+    held: changed,
+    extent(sheet) {
+      const found = byName.get(sheet.toLowerCase());
+      return found && { rowCount: found.rows.length, columnCount: found.columnCount };
+    },
+    isHiddenRow: (sheet, row) => byName.get(sheet.toLowerCase())?.hiddenRows.has(row) ?? false,
+  };
+}
+
+/** A table as it would read with these cells changed; formats stay, formulas give way to their new values. */
+export function withChanges(table: Table, changes: Changes): Table {
+  const own = new Map<number, ReturnType<Table["read"]>>();
+  for (const { sheet, row, column, value } of changes.values()) {
+    if (sheet !== table.sheet.name) continue;
+    const now = cellAt(table.sheet, row, column);
+    own.set(row * 16384 + column, table.read(changedCell(now, value, isTime(table, row, column)), column));
+  }
+  if (own.size === 0) return table;
+  return {
+    ...table,
+    cell: (row, column) => own.get(row * 16384 + column)?.cell ?? table.cell(row, column),
+    figure: (row, column) => {
+      const changed = own.get(row * 16384 + column);
+      return changed ? changed.figure : table.figure(row, column);
+    },
+  };
+}
+
+function isTime(table: Table, row: number, column: number): boolean {
+  return table.cell(row, column).kind === "coerced";
+}
+
+/** A figure that Excel took for a time loses the time's format. */
+function changedCell(now: Cell | undefined, value: CellValue, time: boolean): Cell {
+  return { value, ...(now?.numberFormat !== undefined && !time ? { numberFormat: now.numberFormat } : {}), ...(now?.formula === undefined ? {} : { formula: now.formula }) };
+}
