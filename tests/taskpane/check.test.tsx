@@ -39,7 +39,7 @@ test("the result stands in one line", async () => {
 
 test("the details say which tables, columns and relations were understood, and which parts were not", async () => {
   const { user, container } = await openChecked({ report: reportOf([findingOf({ cell: "F88" })]) });
-  await user.click(button("Tampilkan rincian"));
+  await user.click(button("Rincian"));
   expect(within(result()).getByText(/A6:M104 di T-C.31/)).toHaveTextContent("A6:M104 di T-C.31 · 1 baris · 2 kolom");
   expect(within(result()).getByText("Kolom F: target Rp, setahun")).toBeInTheDocument();
   const kinds = within(result()).getByRole("table", { name: "Hubungan menurut jenisnya" });

@@ -61,8 +61,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "result.noRelations.text":
     "The table was understood, but it has no sum, quarter total or percentage that can be recalculated. See the details below.",
   "result.time": "Checked at {time}",
-  "result.details.show": "Show details",
-  "result.details.hide": "Hide details",
+  "result.details": "Details",
   "result.tables": "Tables understood",
   "result.table.rows": "{count} {count:row|rows}",
   "result.table.columns": "{count} {count:column|columns}",
@@ -84,9 +83,10 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
 
   "findings.label": "Findings",
   "findings.search": "Search for a cell, word or figure",
+  "findings.search.hint": "Search findings",
   "findings.search.clear": "Clear the search",
   "findings.filter": "Show",
-  "findings.filter.all": "All findings",
+  "findings.filter.all": "All",
   "findings.filter.one": "{severity} ({count})",
   "findings.none": "No finding matches this search.",
   "findings.previous": "Previous finding",

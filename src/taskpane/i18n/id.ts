@@ -59,8 +59,7 @@ export const id = {
   "result.noRelations.text":
     "Tabelnya dikenali, tetapi tidak ada jumlah, triwulan, atau persentase yang dapat dihitung ulang. Rinciannya ada di bawah.",
   "result.time": "Diperiksa pukul {time}",
-  "result.details.show": "Tampilkan rincian",
-  "result.details.hide": "Sembunyikan rincian",
+  "result.details": "Rincian",
   "result.tables": "Tabel yang dikenali",
   "result.table.rows": "{count} baris",
   "result.table.columns": "{count} kolom",
@@ -82,9 +81,10 @@ export const id = {
 
   "findings.label": "Temuan",
   "findings.search": "Cari sel, kata, atau angka",
+  "findings.search.hint": "Cari temuan",
   "findings.search.clear": "Kosongkan pencarian",
   "findings.filter": "Tampilkan",
-  "findings.filter.all": "Semua temuan",
+  "findings.filter.all": "Semua",
   "findings.filter.one": "{severity} ({count})",
   "findings.none": "Tidak ada temuan yang sesuai dengan pencarian ini.",
   "findings.previous": "Temuan sebelumnya",

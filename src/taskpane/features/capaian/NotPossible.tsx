@@ -3,6 +3,7 @@ import type { CapaianPlan } from "../../../core/capaian/plan";
 import { useTranslate } from "../../store/use-session";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -13,7 +14,7 @@ export function NotPossible({ plan }: { readonly plan: CapaianPlan }) {
   if (plan.notPossible.length === 0) return null;
   return (
     <div>
-      <Caption1Strong as="h2" block>
+      <Caption1Strong as="h2" block className={styles.title}>
         {t("capaian.notPossible")}
       </Caption1Strong>
       <ul className={styles.list}>

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
+  title: { margin: 0 },
   details: {
     margin: 0,
     maxWidth: "100%",
@@ -36,7 +37,9 @@ export function CrashScreen({ details, language }: { readonly details: string; r
   };
   return (
     <main className={styles.screen}>
-      <Subtitle2 as="h1">{t("crash.title")}</Subtitle2>
+      <Subtitle2 as="h1" className={styles.title}>
+        {t("crash.title")}
+      </Subtitle2>
       <Text>{t("crash.text")}</Text>
       <div className={styles.buttons}>
         <Button

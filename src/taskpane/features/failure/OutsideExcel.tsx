@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     maxWidth: "480px",
     padding: tokens.spacingHorizontalXL,
   },
+  title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -20,7 +21,9 @@ export function OutsideExcel() {
   const styles = useStyles();
   return (
     <main className={styles.screen}>
-      <Subtitle2 as="h1">{INDONESIAN("app.outside.title")}</Subtitle2>
+      <Subtitle2 as="h1" className={styles.title}>
+        {INDONESIAN("app.outside.title")}
+      </Subtitle2>
       <Text>{INDONESIAN("app.outside.text")}</Text>
       <Text>{INDONESIAN("app.tooOld.text")}</Text>
       <div lang="en">

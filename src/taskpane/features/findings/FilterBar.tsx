@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  search: { flexGrow: 1, flexShrink: 1, flexBasis: "110px", minWidth: 0 },
-  filter: { flexShrink: 1, minWidth: 0, maxWidth: "130px" },
+  search: { flexGrow: 1, flexShrink: 1, flexBasis: "84px", minWidth: 0 },
+  filter: { flexShrink: 1, minWidth: 0, maxWidth: "112px" },
   steps: { display: "flex", alignItems: "center", flexShrink: 0 },
 });
 
@@ -39,7 +39,7 @@ export function FilterBar({ filter, counts, onFilter, onStep }: FilterBarProps) 
         className={styles.search}
         size="small"
         aria-label={t("findings.search")}
-        placeholder={t("findings.search")}
+        placeholder={t("findings.search.hint")}
         value={filter.query}
         dismiss={{ "aria-label": t("findings.search.clear") }}
         onChange={(_, { value }) => {

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    boxShadow: tokens.shadow4,
     "@media (forced-colors: active)": {
       borderTopColor: "Highlight",
       borderRightColor: "Highlight",
@@ -51,7 +54,13 @@ const useStyles = makeStyles({
   place: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
   sheet: { color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   message: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-  clamped: { maxHeight: `calc(3 * ${tokens.lineHeightBase300})`, overflow: "hidden" },
+  clamped: {
+    display: "-webkit-box",
+    WebkitLineClamp: 3,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers know no other way to end the third line with dots
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
   figures: {
     display: "flex",
     flexWrap: "wrap",

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
   },
   heading: { margin: 0 },
+  toggle: { paddingLeft: 0, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface FindingGroupProps {
@@ -55,6 +56,7 @@ export function FindingGroup(props: FindingGroupProps) {
             <h3 className={styles.heading}>
               <Button
                 size="small"
+                className={styles.toggle}
                 appearance="transparent"
                 icon={folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
                 aria-expanded={!folded}

@@ -9,6 +9,7 @@ import { FilterBar } from "./FilterBar";
 import { FindingCard } from "./FindingCard";
 import { FindingGroup } from "./FindingGroup";
 import { countBySeverity, groupFindings, type FindingFilter } from "./filter";
+import { useKeepInSight } from "./use-keep-in-sight";
 import { useListKeys } from "./use-list-keys";
 import { rowsOf, severityOf, useRows } from "./use-rows";
 
@@ -47,20 +48,19 @@ export function FindingList({ result, scroller }: FindingListProps) {
   const virtualizer = useRows(rows, currentRow, scroller, list);
   const items = virtualizer.getVirtualItems();
 
-  const moveTo = (id: string): void => {
-    setCurrentId(id);
-    const row = rows.findIndex((candidate) => candidate.kind === "finding" && candidate.finding.id === id);
-    virtualizer.scrollToIndex(row, { align: "auto" });
-  };
+  useKeepInSight(scroller, list, currentId, () => {
+    virtualizer.scrollToIndex(currentRow, { align: "start" });
+  });
+
   const choose = (finding: Finding): void => {
-    moveTo(finding.id);
+    setCurrentId(finding.id);
     const place = referredArea(finding.cell, finding.sheet);
     if (place) perform({ kind: "reveal", ...place });
   };
   const keys = useListKeys(
     list,
     findings.map(({ id }) => id),
-    moveTo,
+    setCurrentId,
   );
   const step = (by: 1 | -1): void => {
     const at = findings.findIndex(({ id }) => id === currentId);

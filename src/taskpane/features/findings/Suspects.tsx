@@ -6,6 +6,7 @@ import { usePane, useTranslate } from "../../store/use-session";
 import { showMachineFigure } from "./show-machine-figure";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   probability: { color: tokens.colorNeutralForeground3, marginLeft: tokens.spacingHorizontalXS },
 });
@@ -18,7 +19,7 @@ export function Suspects({ finding }: { readonly finding: Finding }) {
   if (finding.suspects.length === 0) return null;
   return (
     <div>
-      <Caption1Strong as="h4" block>
+      <Caption1Strong as="h4" block className={styles.title}>
         {t("finding.suspects")}
       </Caption1Strong>
       <ul className={styles.list}>

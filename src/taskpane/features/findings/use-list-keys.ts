@@ -40,7 +40,8 @@ export function useListKeys(
   return { onKeyDown, focusLater };
 }
 
-function buttonOf(list: HTMLElement | null, id: string): HTMLElement | undefined {
+/** The button of a finding's card, when it is drawn. */
+export function buttonOf(list: HTMLElement | null, id: string): HTMLElement | undefined {
   const buttons = list?.querySelectorAll<HTMLElement>("[data-finding]") ?? [];
   return [...buttons].find((button) => button.dataset["finding"] === id);
 }

@@ -12,7 +12,7 @@ export type Row =
 const HEADING_HEIGHT = 36;
 const CARD_HEIGHT = 118;
 /** Room that the search line keeps at the top while the list scrolls under it. */
-const SEARCH_HEIGHT = 48;
+export const SEARCH_HEIGHT = 40;
 
 /** The rows of the groups; a folded group keeps its heading only. */
 export function rowsOf(groups: readonly FindingGroup[], folded: ReadonlySet<Severity>): Row[] {

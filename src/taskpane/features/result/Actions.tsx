@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { nameOf } from "../../store/notices";
 import { usePane, usePerform, useTranslate } from "../../store/use-session";
 import type { Command } from "../../store/state";
@@ -40,6 +41,7 @@ export function Actions() {
         <Button
           size="small"
           appearance="subtle"
+          icon={<ArrowUndoRegular />}
           disabledFocusable={busy}
           onClick={() => {
             perform({ kind: "undo" });

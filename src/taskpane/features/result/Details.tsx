@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
   },
+  title: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   summary: { fontSize: tokens.fontSizeBase200, cursor: "pointer", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -34,7 +35,7 @@ export function Details({ report }: { readonly report: FileReport }) {
     <div className={styles.details}>
       {withTables.length > 0 ? (
         <div>
-          <Caption1Strong as="h3" block>
+          <Caption1Strong as="h3" block className={styles.title}>
             {t("result.tables")}
           </Caption1Strong>
           {withTables.map((sheet) => (
@@ -45,7 +46,7 @@ export function Details({ report }: { readonly report: FileReport }) {
       <RelationKinds coverage={report.coverage} />
       {notUnderstood.length > 0 ? (
         <div>
-          <Caption1Strong as="h3" block>
+          <Caption1Strong as="h3" block className={styles.title}>
             {t("result.notUnderstood")}
           </Caption1Strong>
           <ul className={styles.list}>

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   nothing: { color: tokens.colorNeutralForeground3 },
   words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  toggle: { paddingLeft: 0, minWidth: 0 },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
 });
 
@@ -63,6 +64,7 @@ export function Headline({ result }: { readonly result: CheckResult }) {
             </Caption1>
             <Button
               size="small"
+              className={styles.toggle}
               appearance="transparent"
               icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
               iconPosition="after"
@@ -72,7 +74,7 @@ export function Headline({ result }: { readonly result: CheckResult }) {
                 setOpen(!open);
               }}
             >
-              {t(open ? "result.details.hide" : "result.details.show")}
+              {t("result.details")}
             </Button>
           </div>
         </div>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   grow: { flexGrow: 1, flexShrink: 1, minWidth: 0 },
   start: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  button: { flexShrink: 0 },
+  button: { flexShrink: 0, minWidth: "auto" },
 });
 
 /** What to check, and the button that checks it: large before the first check, one line afterwards. */

@@ -4,7 +4,7 @@ import { SettingsMenu } from "../settings/SettingsMenu";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, paddingRight: "34px" },
-  title: { flexGrow: 1 },
+  title: { flexGrow: 1, margin: 0 },
   purpose: { display: "block", marginTop: tokens.spacingVerticalS },
   more: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalL },
   hint: { display: "block", color: tokens.colorNeutralForeground3 },
