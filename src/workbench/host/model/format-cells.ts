@@ -1,16 +1,16 @@
 import type { Area } from "../../../core/sheet/address";
-import { cellCount, containsArea, intersection, isEntireColumn, isEntireRow, withMerges } from "./areas";
+import { cellArea, cellCount, containsArea, intersection, isEntireColumn, isEntireRow, withMerges } from "./areas";
 import type { Book } from "./book";
 import { recalculate } from "./calculation";
 import { clearConditionalFormatsIn } from "./edit-conditional-formats";
 import type { Actor } from "./events";
 import { Refusal } from "./refusal";
 import { MAX_COLUMNS, type CellData, type LineState, type SheetModel } from "./sheet";
-import { stylePatcher, type CellStyle, type StylePatch } from "./style";
+import { stylePatcher, type CellStyle, type StyleChange, type StylePatch } from "./style";
 
 /** What to change about the look of cells; a null number format means General. */
 export interface FormatChange {
-  readonly patch?: StylePatch;
+  readonly patch?: StyleChange;
   readonly numberFormat?: string | null;
 }
 
@@ -27,6 +27,27 @@ export function formatCells(book: Book, sheet: SheetModel, areas: readonly Area[
     });
     book.tell({ type: "formatted", sheet, area }, by);
   }
+}
+
+/** Changes the style of each cell of an area by a rule of its own; undefined leaves a cell. */
+export function restyleCells(
+  book: Book,
+  sheet: SheetModel,
+  area: Area,
+  restyleAt: (row: number, column: number) => ((style: CellStyle | undefined) => CellStyle | undefined) | undefined,
+  by: Actor,
+): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const restyle = restyleAt(row, column);
+      if (!restyle) continue;
+      const merged = withMerges(cellArea(row, column), sheet.merges);
+      eachCell(sheet, merged, (r, c) => {
+        sheet.put(r, c, reformatted(sheet, r, c, { restyle, change: {} }));
+      });
+    }
+  }
+  book.tell({ type: "formatted", sheet, area }, by);
 }
 
 /** Sets number formats cell by cell (undefined leaves a cell). */

@@ -100,11 +100,15 @@ function withoutBlanks(record: object): object | undefined {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** Applies one patch to many cells, giving equal styles one object. */
-export function stylePatcher(patch: StylePatch): (style: CellStyle | undefined) => CellStyle | undefined {
+/** One change for many cells: the same for all, or made from the style that each has. */
+export type StyleChange = StylePatch | ((style: CellStyle | undefined) => StylePatch);
+
+/** Applies one change to many cells, giving equal styles one object. */
+export function stylePatcher(change: StyleChange): (style: CellStyle | undefined) => CellStyle | undefined {
   const known = new Map<CellStyle, CellStyle | undefined>();
+  const patchFor = typeof change === "function" ? change : () => change;
   return (style = NO_STYLE) => {
-    if (!known.has(style)) known.set(style, patchStyle(style, patch));
+    if (!known.has(style)) known.set(style, patchStyle(style, patchFor(style)));
     return known.get(style);
   };
 }

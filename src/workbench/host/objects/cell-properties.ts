@@ -2,11 +2,11 @@ import type { Area } from "../../../core/sheet/address";
 import { numberArgument, recordArgument, truthArgument } from "../arguments";
 import { HostGap } from "../host-object";
 import { areaAddress, cellArea, columnCount, rowCount, sheetPrefix } from "../model/areas";
-import { changeLines, formatCells } from "../model/format-cells";
+import { changeLines, restyleCells } from "../model/format-cells";
 import { requireAllowed } from "../model/permission";
 import { Refusal } from "../model/refusal";
 import type { SheetModel } from "../model/sheet";
-import type { BorderSide, CellStyle } from "../model/style";
+import { stylePatcher, type BorderSide, type CellStyle } from "../model/style";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/sheet";
 import { onlyArea, type Place } from "./context";
 import { pointsOfCharacters } from "./format";
@@ -135,26 +135,32 @@ export function setCellProperties(place: Place, [input]: readonly unknown[]): nu
   const given = inputAt(area, input);
   requireManageable(area);
   requireAllowed(place.context.book, place.sheet, "allowFormatCells");
+  const changes = new Map<string, (style: CellStyle | undefined) => CellStyle | undefined>();
+  const restyleAt = (row: number, column: number): ((style: CellStyle | undefined) => CellStyle | undefined) | undefined => {
+    const bag = given(row, column);
+    if (bag === undefined || bag === null) return undefined;
+    const key = JSON.stringify(bag);
+    const restyle = changes.get(key) ?? restyler(recordArgument(bag));
+    changes.set(key, restyle);
+    return restyle;
+  };
+  // All cells are read first, so that a mistake in one is refused before any is changed.
   for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const bag = given(row, column);
-      if (bag !== undefined && bag !== null) writeFormat(place, cellArea(row, column), recordArgument(bag));
-    }
+    for (let column = area.left; column <= area.right; column += 1) restyleAt(row, column);
   }
+  restyleCells(place.context.book, place.sheet, area, restyleAt, "addin");
   return null;
 }
 
-function writeFormat(place: Place, area: Area, bag: Bag): void {
+/** What a property bag makes of a style; cells of one style get one object. */
+function restyler(bag: Bag): (style: CellStyle | undefined) => CellStyle | undefined {
   const { format, ...others } = bag;
   const unknown = Object.keys(others).find((name) => others[name] !== undefined);
   if (unknown !== undefined) throw new HostGap(`properties to set: ${unknown}`);
-  if (format === undefined) return;
-  for (const [name, value] of Object.entries(recordArgument(format))) {
-    for (const [property, setting] of writesOf(name, value)) {
-      const patch = property.write?.(setting, place.sheet.styleAt(area.top, area.left));
-      if (patch) formatCells(place.context.book, place.sheet, [area], { patch }, "addin");
-    }
-  }
+  const writes = Object.entries(recordArgument(format ?? {})).flatMap(([name, value]) => writesOf(name, value));
+  for (const [property, value] of writes) property.write?.(value, undefined);
+  const steps = writes.map(([property, value]) => stylePatcher((style) => property.write?.(value, style) ?? {}));
+  return (style) => steps.reduce<CellStyle | undefined>((now, step) => step(now), style);
 }
 
 function writesOf(name: string, value: unknown): readonly (readonly [LookProperty, unknown])[] {

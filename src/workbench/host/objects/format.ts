@@ -6,7 +6,7 @@ import { changeLines, formatCells } from "../model/format-cells";
 import { requireAllowed } from "../model/permission";
 import { Refusal } from "../model/refusal";
 import type { SheetModel } from "../model/sheet";
-import { patchStyle, type BorderSide, type CellStyle, type StylePatch } from "../model/style";
+import type { BorderSide, CellStyle, StylePatch } from "../model/style";
 import { MOST_CELLS, placeAlive, type Place } from "./context";
 import { ALIGNMENT, borderProperties, FILL, FONT, PROTECTION, type LookProperty } from "./look";
 
@@ -46,37 +46,8 @@ function write({ context, sheet, areas }: Place, property: LookProperty, value: 
   const change = property.write;
   if (!change) throw new Refusal("AccessDenied");
   change(value, undefined);
-  for (const group of byPatch(sheet, areas, (style) => change(value, style))) {
-    formatCells(context.book, sheet, group.areas, { patch: group.patch }, "addin");
-  }
+  formatCells(context.book, sheet, areas, { patch: (style) => change(value, style) }, "addin");
 }
-
-/** Cells of one style need one patch; a patch that does not depend on the style serves whole areas at once. */
-function byPatch(
-  sheet: SheetModel,
-  areas: readonly Area[],
-  patchFor: (style: CellStyle | undefined) => StylePatch,
-): readonly { readonly areas: readonly Area[]; readonly patch: StylePatch }[] {
-  const blank = JSON.stringify(patchFor(undefined));
-  const probe: CellStyle = patchStyle(undefined, PROBE) ?? {};
-  if (JSON.stringify(patchFor(probe)) === blank) return [{ areas, patch: patchFor(undefined) }];
-  const groups: { areas: Area[]; patch: StylePatch }[] = [];
-  for (const area of areas) {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        groups.push({ areas: [{ top: row, left: column, bottom: row, right: column }], patch: patchFor(sheet.styleAt(row, column)) });
-      }
-    }
-  }
-  return groups;
-}
-
-const PROBE: StylePatch = {
-  fill: { color: { rgb: "#010203" }, pattern: "Gray50", patternColor: { rgb: "#030201" } },
-  borders: Object.fromEntries(
-    ["top", "bottom", "left", "right", "diagonalDown", "diagonalUp"].map((side) => [side, { style: "Dash", weight: "Thick", color: { rgb: "#010203" } }]),
-  ),
-};
 
 function scalars(properties: Readonly<Record<string, LookProperty>>, mixed: unknown = null): Record<string, Scalar<Place>> {
   return Object.fromEntries(
