@@ -23,10 +23,11 @@ export interface Diagnoses {
 export function diagnose(tables: readonly Table[], sheets: readonly SheetSnapshot[], checked: readonly CheckedRelation[]): Diagnoses {
   const whatIf = prepareWhatIf(sheets);
   const found = findFormFaults(tables, checked);
-  const base = whatIf.settle(changesOf(found));
+  const cells = changesOf(found);
+  const base = whatIf.settle(cells);
   const settled = base.size === 0 ? checked : recheck(checked, base);
   const faults = found.map((fault) => ({ fault, symptoms: symptomsOf(fault, { checked, settled, reach: whatIf.settle(changesOf([fault])) }) }));
-  return { faults, causes: locate(settled, whatIf, base) };
+  return { faults, causes: locate(settled, whatIf, { cells, settled: base }) };
 }
 
 function changesOf(faults: readonly FormFault[]): Changes {

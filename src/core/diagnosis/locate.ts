@@ -42,11 +42,15 @@ interface Trial {
 
 /** What the search looks things up in. */
 interface Bench {
-  readonly checked: readonly CheckedRelation[];
   readonly crossing: ReadonlyMap<string, readonly CheckedRelation[]>;
-  readonly tables: ReadonlyMap<string, Table>;
   readonly whatIf: WhatIf;
-  readonly base: Changes;
+  readonly mended: Mended;
+}
+
+/** Cells already set right because their form betrays them, and all that follows from it. */
+export interface Mended {
+  readonly cells: Changes;
+  readonly settled: Changes;
 }
 
 /** Beyond this many broken relations the sheet is not as understood, and no cell is blamed. */
@@ -58,26 +62,24 @@ const MOST_CANDIDATES = 80;
  * through all formulas, repairs every broken relation that it reaches and breaks none that held (the residual signature
  * of DIAGNOSIS 2). The cell that explains most comes first.
  */
-export function locate(checked: readonly CheckedRelation[], whatIf: WhatIf, base: Changes): readonly Diagnosis[] {
+export function locate(checked: readonly CheckedRelation[], whatIf: WhatIf, mended: Mended): readonly Diagnosis[] {
   const broken = checked.filter((one) => one.status === "broken");
   if (broken.length > TOO_ENTANGLED) return broken.map((one) => ({ relations: [one], candidates: [] }));
-  const bench = prepare(checked, whatIf, base);
+  const bench = prepare(checked, whatIf, mended);
   const singles = broken.flatMap((one) => tryCells(one, bench));
   return choose(broken, distinct([...singles, ...swaps(singles, bench)]));
 }
 
-function prepare(checked: readonly CheckedRelation[], whatIf: WhatIf, base: Changes): Bench {
+function prepare(checked: readonly CheckedRelation[], whatIf: WhatIf, mended: Mended): Bench {
   const crossing = new Map<string, CheckedRelation[]>();
-  const tables = new Map<string, Table>();
   for (const one of checked) {
-    tables.set(one.relation.table.sheet.name + String(one.relation.table.area.top), one.relation.table);
     for (const cell of cellsOf(one.relation)) {
       const list = crossing.get(placeKey(cell));
       if (list) list.push(one);
       else crossing.set(placeKey(cell), [one]);
     }
   }
-  return { checked, crossing, tables, whatIf, base };
+  return { crossing, whatIf, mended };
 }
 
 function distinct(trials: readonly Trial[]): readonly Trial[] {
@@ -184,7 +186,7 @@ function tryMoves(moves: readonly Move[], bench: Bench, cause?: TypingCause): Tr
   const [first] = moves;
   const table = first && tableOf(first.cell, bench);
   if (!first || !table) return undefined;
-  const changes = new Map(bench.base);
+  const changes = new Map(bench.mended.cells);
   for (const { cell, value } of moves) {
     const own = tableOf(cell, bench) ?? table;
     changes.set(placeKey(cell), { ...cell, value: toNumber(inCellScale(own, cell, value)) });
@@ -201,10 +203,10 @@ function tableOf(cell: CellRef, { crossing }: Bench): Table | undefined {
 }
 
 /** Checks again every relation that the change reaches. */
-function outcome(moves: readonly Move[], settled: Changes, { crossing, base }: Bench): { repaired: ReadonlySet<CheckedRelation>; spoilt: number } {
+function outcome(moves: readonly Move[], settled: Changes, { crossing, mended }: Bench): { repaired: ReadonlySet<CheckedRelation>; spoilt: number } {
   const touched = new Set<CheckedRelation>();
   for (const key of settled.keys()) {
-    if (base.has(key) && base.get(key)?.value === settled.get(key)?.value) continue;
+    if (mended.settled.get(key)?.value === settled.get(key)?.value) continue;
     for (const one of crossing.get(key) ?? []) touched.add(one);
   }
   const tables = new Map<Table, Table>();

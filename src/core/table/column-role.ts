@@ -74,7 +74,7 @@ function mayHoldFigures(leaf: string): boolean {
 function readMeasure(all: string, leaf: string, content: ColumnContent): Measure | null {
   if (/%|\bpersen(tase)?\b|\bprosentase\b/.test(leaf) || /^(kum|ttb)$/.test(leaf)) return "percent";
   if (/^\(?(k|kinerja|volume|vol\.?)\)?$/.test(leaf)) return "k";
-  if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0) return "rp";
+  if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0 || /\(rp\.?\)/.test(all)) return "rp";
   if (content.percents * 2 > content.figures) return "percent";
   if (content.median >= 100_000 || content.large * 5 >= content.figures + 5) return "rp";
   if (/\b(rp|rupiah|pagu|anggaran|dana|belanja)\b/.test(all) && content.figures === 0) return "rp";

@@ -100,7 +100,8 @@ function settleNeighbours(columns: readonly ReadColumn[]): readonly ReadColumn[]
 function settleHorizon(column: ReadColumn, firstPeriod: number): Partial<ColumnReading> {
   const realised = column.role === "realised" || column.role === "total";
   if (!realised || column.period !== null) return {};
-  if (column.column < firstPeriod && column.formula === null) return { role: "realised", horizon: "prior" };
+  const ofTheYear = /\b(jumlah|total)\b/i.test(column.path.join(" ")) && column.horizon === "current";
+  if (column.column < firstPeriod && column.formula === null) return ofTheYear ? { role: "total" } : { role: "realised", horizon: "prior" };
   if (column.column > firstPeriod) return { role: "total", horizon: column.horizon === "prior" ? "toDate" : column.horizon };
   return {};
 }
