@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { manifestFor } = require("./scripts/manifest-url.cjs");
 
 const rules = [
   {
@@ -34,7 +35,7 @@ const pane = (mode) => ({
     // Blocking scripts, or the first click on a ribbon button is lost (office-js#5176).
     new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], scriptLoading: "blocking" }),
     new DefinePlugin({ __CERMAT_VERSION__: JSON.stringify(version) }),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/samples/**", "**/screenshots/**"] } }, { from: "manifest.xml" }] }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/samples/**", "**/screenshots/**"] } }, { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), process.env.CERMAT_URL) }] }),
   ],
 });
 

@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
+const { manifestFor } = createRequire(__filename)("../../scripts/manifest-url.cjs") as {
+  manifestFor: (xml: string, address: string | undefined) => string;
+};
 const root = resolve(__dirname, "../..");
 const xml = readFileSync(resolve(root, "manifest.xml"), "utf8");
 const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
@@ -103,6 +107,14 @@ test("every address is https and below one base, so that one replacement moves t
   const addresses = attributes("DefaultValue").filter((value) => /^[a-z]+:\/\//.test(value));
   expect(addresses.length).toBeGreaterThan(10);
   expect(addresses.filter((address) => !address.startsWith(BASE))).toEqual([]);
+});
+
+test("building for another address moves every page and icon there, https only", () => {
+  const moved = manifestFor(xml, "https://cermat.example.go.id/addin/");
+  expect(moved).not.toContain("localhost");
+  expect(moved).toContain('"https://cermat.example.go.id/addin/taskpane.html"');
+  expect(manifestFor(xml, undefined)).toBe(xml);
+  expect(() => manifestFor(xml, "http://cermat.example.go.id")).toThrow("https");
 });
 
 test("every icon exists in the size that the manifest claims", () => {
