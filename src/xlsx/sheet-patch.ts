@@ -306,17 +306,15 @@ function refuseArrays(xml: string, part: string, sheet: string, changes: readonl
 
 /** Style numbers of cells, 0 where there is none; one pass over the part. */
 export function readStyleNumbers(xml: string, part: string, cells: readonly CellAddress[]): number[] {
-  const wanted = new Map(cells.map(({ row, column }) => [toA1(row, column), 0]));
-  if (wanted.size > 0) {
-    const changes = cells.map((cell) => ({
-      ...cell,
-      content: undefined,
-      style: (own: number) => {
-        wanted.set(toA1(cell.row, cell.column), own);
-        return own;
-      },
-    }));
-    patchCells(xml, part, "", changes);
-  }
-  return cells.map(({ row, column }) => wanted.get(toA1(row, column)) ?? 0);
+  const styles = new Map<string, number>();
+  const once = new Map(cells.map((cell) => [toA1(cell.row, cell.column), cell]));
+  const changes = [...once].map(([key, { row, column }]) => {
+    const style = (own: number): number => {
+      styles.set(key, own);
+      return own;
+    };
+    return { row, column, content: undefined, style };
+  });
+  patchCells(xml, part, "", changes);
+  return cells.map(({ row, column }) => styles.get(toA1(row, column)) ?? 0);
 }
