@@ -1,12 +1,11 @@
 import { toNumber } from "../figure/amount";
-import { check } from "../relation/check";
 import { type CheckedRelation, cellsOf } from "../relation/relation";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Table } from "../table/table";
 import { type FormFault, findFormFaults } from "./form-faults";
-import { type Diagnosis, locate } from "./locate";
+import { type Diagnosis, locate, recheck } from "./locate";
 import { inCellScale } from "./overlay";
-import { type Changes, placeKey, prepareWhatIf, withChanges } from "./what-if";
+import { type Changes, placeKey, prepareWhatIf } from "./what-if";
 
 /** A form fault with the relations that it broke. */
 export interface FaultDiagnosis {
@@ -36,16 +35,6 @@ function changesOf(faults: readonly FormFault[]): Changes {
       value === undefined ? [] : [[placeKey(cell), { ...cell, value: toNumber(inCellScale(table, cell, value)) }] as const],
     ),
   );
-}
-
-function recheck(checked: readonly CheckedRelation[], changes: Changes): readonly CheckedRelation[] {
-  const tables = new Map<Table, Table>();
-  const after = (table: Table): Table => {
-    const known = tables.get(table) ?? withChanges(table, changes);
-    tables.set(table, known);
-    return known;
-  };
-  return checked.map((one) => check({ ...one.relation, table: after(one.relation.table) }));
 }
 
 function symptomsOf(

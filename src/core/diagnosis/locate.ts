@@ -63,11 +63,54 @@ const MOST_CANDIDATES = 80;
  * of DIAGNOSIS 2). The cell that explains most comes first.
  */
 export function locate(checked: readonly CheckedRelation[], whatIf: WhatIf, mended: Mended): readonly Diagnosis[] {
-  const broken = checked.filter((one) => one.status === "broken");
-  if (broken.length > TOO_ENTANGLED) return broken.map((one) => ({ relations: [one], candidates: [] }));
-  const bench = prepare(checked, whatIf, mended);
-  const singles = broken.flatMap((one) => tryCells(one, bench));
-  return choose(broken, distinct([...singles, ...swaps(singles, bench)]));
+  const settled: Diagnosis[] = [];
+  let state = checked;
+  let known = mended;
+  for (let round = 0; ; round++) {
+    const broken = state.filter((one) => one.status === "broken");
+    if (broken.length > TOO_ENTANGLED) return [...settled, ...broken.map((one) => ({ relations: [one], candidates: [] }))];
+    const bench = prepare(state, whatIf, known);
+    const singles = broken.flatMap((one) => tryCells(one, bench));
+    const found = choose(broken, distinct([...singles, ...swaps(singles, bench)]));
+    const clear = round < ROUNDS ? clearest(found) : [];
+    if (clear.length === 0 || clear.length === found.length) return [...settled, ...found];
+    settled.push(...clear);
+    known = mend(known, clear, bench);
+    state = recheck(state, known.settled);
+  }
+}
+
+/** Two faults that meet in one relation are told apart by setting the clear one right and looking again. */
+const ROUNDS = 12;
+const LIKELY = 0.5;
+
+/** Explanations that leave little doubt; a slip that is known outranks one that merely would do. */
+function clearest(found: readonly Diagnosis[]): readonly Diagnosis[] {
+  const likely = found.filter(({ candidates: [top] }) => top !== undefined && top.probability >= LIKELY);
+  const named = likely.filter(({ candidates: [top] }) => top?.cause !== "unknown");
+  return named.length > 0 ? named : likely;
+}
+
+function mend(known: Mended, clear: readonly Diagnosis[], bench: Bench): Mended {
+  const cells = new Map(known.cells);
+  for (const { candidates: [top] } of clear) {
+    for (const { cell, value } of top ? [top, ...(top.partner ? [top.partner] : [])] : []) {
+      const table = tableOf(cell, bench);
+      if (table) cells.set(placeKey(cell), { ...cell, value: toNumber(inCellScale(table, cell, value)) });
+    }
+  }
+  return { cells, settled: bench.whatIf.settle(cells) };
+}
+
+/** Checks every relation again as the sheet would read with these changes. */
+export function recheck(checked: readonly CheckedRelation[], changes: Changes): readonly CheckedRelation[] {
+  const tables = new Map<Table, Table>();
+  const after = (table: Table): Table => {
+    const known = tables.get(table) ?? withChanges(table, changes);
+    tables.set(table, known);
+    return known;
+  };
+  return checked.map((one) => check({ ...one.relation, table: after(one.relation.table) }));
 }
 
 function prepare(checked: readonly CheckedRelation[], whatIf: WhatIf, mended: Mended): Bench {

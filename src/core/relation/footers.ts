@@ -10,7 +10,8 @@ export function footerRelations(table: Table): readonly Relation[] {
   const totals = table.rows.filter((row) => row.kind === "total");
   return totals.flatMap((row, index) => {
     const above = totals[index - 1];
-    return above && isFooter(table, row) ? footerOf(table, row, above) : [];
+    const whole = totals.slice(0, index).filter((other) => !isFooter(table, other)).at(-1);
+    return above && whole && isFooter(table, row) ? footerOf(table, row, { above, whole }) : [];
   });
 }
 
@@ -38,12 +39,12 @@ function spansOf(table: Table, { row }: TableRow): readonly Span[] {
   );
 }
 
-function footerOf(table: Table, row: TableRow, above: TableRow): readonly LinearRelation[] {
+function footerOf(table: Table, row: TableRow, { above, whole }: { above: TableRow; whole: TableRow }): readonly LinearRelation[] {
   const spans = spansOf(table, row);
   const grouped = spans.map((span) => sumOf(table, row.row, span.left, termsAbove(table, above, span)));
   const years = table.columns
     .filter((column) => column.measure === "rp" && column.period === null && readOperand(table, row.row, column.column).state === "known")
-    .flatMap((column) => yearOf(table, column, { row, above, spans }));
+    .flatMap((column) => yearOf(table, column, { row, whole, spans }));
   return [...grouped.filter((relation) => relation.terms.length > 0), ...years];
 }
 
@@ -56,9 +57,9 @@ function termsAbove(table: Table, above: TableRow, span: Span): readonly CellRef
 }
 
 /** The total of a plan is the sum of its groups; every year column repeats the total above. */
-function yearOf(table: Table, column: TableColumn, { row, above, spans }: { row: TableRow; above: TableRow; spans: readonly Span[] }): readonly LinearRelation[] {
+function yearOf(table: Table, column: TableColumn, { row, whole, spans }: { row: TableRow; whole: TableRow; spans: readonly Span[] }): readonly LinearRelation[] {
   const sheet = table.sheet.name;
-  const repeated = sumOf(table, row.row, column.column, [{ sheet, row: above.row, column: column.column }], "mirror");
+  const repeated = sumOf(table, row.row, column.column, [{ sheet, row: whole.row, column: column.column }], "mirror");
   if (column.horizon !== "plan" && column.role !== "total") return [repeated];
   return [sumOf(table, row.row, column.column, spans.map((span) => ({ sheet, row: row.row, column: span.left })), "year-total"), repeated];
 }

@@ -51,7 +51,7 @@ function byCode(records: readonly RowFacts[]): LevelReading | undefined {
   if (coded.length < 2 || coded.length * 2 < records.length) return undefined;
   const lengths = new Set(coded.map(({ parts }) => parts?.length ?? 0));
   if (lengths.size < 2) return undefined;
-  const names = namesOfLengths(coded.map(({ fact, parts }) => ({ label: fact.label, length: parts?.length ?? 0 })));
+  const names = namesOfLengths(coded.map(({ fact, parts = [] }) => ({ label: fact.label, length: parts.length, isAccount: isAccount(parts) })));
   const depths = new Map<number, number>();
   const kinds = new Map<number, RowKind>();
   for (const { fact, parts } of parsed) {
@@ -65,10 +65,15 @@ function byCode(records: readonly RowFacts[]): LevelReading | undefined {
   return { name: "code", depths: settleUnits(records, depths, kinds), kinds };
 }
 
+/** Account codes open with 4, 5 or 6 and a one-digit second part (5.1.02.01.01.0001); programme codes with two digits there. */
+function isAccount(parts: readonly string[]): boolean {
+  return /^[456]$/.test(parts[0] ?? "") && (parts[1] === undefined || /^\d$/.test(parts[1]));
+}
+
 /** What each code length means: by the words of its labels where they tell, else by the official lengths, else by order. */
-function namesOfLengths(codes: readonly { label: string; length: number }[]): ReadonlyMap<number, { depth: number; kind: RowKind }> {
+function namesOfLengths(codes: readonly { label: string; length: number; isAccount: boolean }[]): ReadonlyMap<number, { depth: number; kind: RowKind }> {
   const lengths = [...new Set(codes.map((code) => code.length))].sort((a, b) => a - b);
-  const accounts = !codes.some((code) => namedLevel(code.label) === "program");
+  const accounts = codes.filter((code) => code.isAccount).length * 2 > codes.length;
   const names = new Map<number, { depth: number; kind: RowKind }>();
   for (const length of lengths) {
     const named = majority(codes.filter((code) => code.length === length).map((code) => namedLevel(code.label)));
