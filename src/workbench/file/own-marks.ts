@@ -33,7 +33,7 @@ export function withReachableMarks(state: WorkbookState, marks: readonly Mark[])
     const sheetId = sheet.id ?? "";
     comments.push(...own.map((mark) => commentFor(mark, sheetId)));
     registry.push({ sheetId, sheet: sheet.name, formats: ownFormats(sheet), marks: own.map(entryFor) });
-    const notes = (sheet.notes ?? []).filter((note) => !own.some((mark) => mark.row === note.row && mark.column === note.column));
+    const notes = (sheet.notes ?? []).filter((note) => !own.some((mark) => mark.row === note.row && mark.column === note.column && mark.text === note.text));
     return { ...sheet, notes };
   });
   const setting = registryJson(registry);

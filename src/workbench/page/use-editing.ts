@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CellAddress } from "../../core/sheet/address";
 import { Refusal } from "../host/model/refusal";
 import type { WorkbookModel } from "../host/model/workbook";
@@ -26,7 +26,13 @@ export interface EditingHands {
 
 /** Lets a person type into the sheet in front; `onRefused` hears why the workbook refuses. */
 export function useEditing(model: WorkbookModel, onRefused: (refusal: Refusal) => void): EditingHands {
-  const [editing, setEditing] = useState<Editing>();
+  const [editing, keepEditing] = useState<Editing>();
+  // Leaving a box that is going away is heard once more before the next drawing: only the first time counts.
+  const current = useRef<Editing>(undefined);
+  const setEditing = (next: Editing | undefined): void => {
+    current.current = next;
+    keepEditing(next);
+  };
   const sheet = model.activeSheet;
   const attempt = (write: () => void): boolean => {
     try {
@@ -45,11 +51,11 @@ export function useEditing(model: WorkbookModel, onRefused: (refusal: Refusal) =
       setEditing({ row, column, place, text: text ?? held, replaces: text !== undefined });
     },
     change: (text) => {
-      if (editing) setEditing({ ...editing, text });
+      if (current.current) setEditing({ ...current.current, text });
     },
     commit: () => {
-      if (!editing) return true;
-      const { row, column, text } = editing;
+      if (!current.current) return true;
+      const { row, column, text } = current.current;
       setEditing(undefined);
       const held = typedText(sheet.cell(row, column), sheet.numberFormatAt(row, column), model);
       return text === held || attempt(() => { model.setCell(sheet.name, row, column, text); });

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
+import { type Serving, serveWorkbench } from "../../src/workbench/server/serve";
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- shared with the global setup, which runs before any compiling
+const { unpackChromium } = require("./unpack-chromium.cjs") as {
+  unpackChromium: () => { executablePath: string; env: Record<string, string> };
+};
+
+const ROOT = resolve(__dirname, "../..");
+
+/** One browser and one server for the tests of a file. */
+export interface Lab {
+  open(options?: OpenOptions): Promise<Bench>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** A workbook that comes with the workbench; the first one when absent. */
+  readonly sample?: string;
+  /** A workbook file of this folder, opened as a person does. */
+  readonly file?: string;
+  /** A page that stands in for the add-in's own. */
+  readonly pane?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A workbench open in a browser. */
+export interface Bench {
+  readonly page: Page;
+  /** The add-in's frame, once its page is there. */
+  pane(): Promise<Frame>;
+  /** The workbook cell by cell and format by format. */
+  describe(): Promise<unknown>;
+  /** What must not happen: errors of scripts, requests that leave this machine, names that the host does not know. */
+  troubles(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser and the workbench's server. */
+export async function openLab(): Promise<Lab> {
+  const { executablePath, env } = unpackChromium();
+  const [browser, serving] = await Promise.all([
+    chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"], env: { ...definedEnv(), ...env } }),
+    serveWorkbench(
+      {
+        workbench: join(ROOT, "dist/workbench"),
+        addin: join(ROOT, "dist/addin"),
+        office: join(ROOT, "node_modules/@microsoft/office-js/dist"),
+      },
+      0,
+    ),
+  ]);
+  return {
+    open: (options = {}) => openBench(browser, serving, options),
+    close: async () => {
+      await browser.close();
+      await serving.close();
+    },
+  };
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+const TEST_PANE = "/addin/test-pane.html";
+
+async function openBench(browser: Browser, serving: Serving, options: OpenOptions): Promise<Bench> {
+  const context = await browser.newContext({
+    viewport: options.size ?? { width: 1440, height: 860 },
+    locale: "id-ID",
+    acceptDownloads: true,
+  });
+  const heard = listen(context, serving.url);
+  const { pane } = options;
+  if (pane !== undefined) {
+    await context.route(`**${TEST_PANE}`, (route) => route.fulfill({ contentType: "text/html", body: pane }));
+  }
+  const page = await context.newPage();
+  const query = new URLSearchParams();
+  if (options.sample !== undefined) query.set("sample", options.sample);
+  if (pane !== undefined) query.set("pane", TEST_PANE);
+  await page.goto(`${serving.url}/?${query.toString()}`);
+  await page.getByRole("grid").waitFor();
+  if (options.file !== undefined) {
+    await page.getByTestId("open-file").setInputFiles(options.file);
+    await page.getByText(options.file.split("/").at(-1) ?? "", { exact: true }).waitFor();
+  }
+  const frame = async (): Promise<Frame> => {
+    const element = await page.waitForSelector(".pane iframe");
+    const found = await element.contentFrame();
+    if (!found) throw new Error("The pane has no frame.");
+    return found;
+  };
+  return {
+    page,
+    pane: frame,
+    describe: () => page.evaluate(() => window.cermatWorkbench?.describe()),
+    troubles: async () => [...heard, ...(await page.evaluate(() => window.cermatWorkbench?.host.gaps ?? ["no host"]))],
+    close: () => context.close(),
+  };
+}
+
+function listen(context: BrowserContext, url: string): string[] {
+  const heard: string[] = [];
+  context.on("request", (request) => {
+    const outside = !request.url().startsWith(url) && /^https?:/.test(request.url());
+    if (outside) heard.push(`request to ${request.url()}`);
+  });
+  context.on("weberror", (error) => heard.push(`script error: ${String(error.error())}`));
+  context.on("console", (message) => {
+    if (message.type() === "error") heard.push(`console: ${message.text()}`);
+  });
+  return heard;
+}
+
+/** The cell of the grid at an address. */
+export const cell = (page: Page, address: string) => page.locator(`[data-cell="${address}"]`);
+
+/** Goes to a cell by the name box, as one does for cells out of view. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.getByRole("textbox", { name: "Kotak nama" });
+  await box.fill(address);
+  await box.press("Enter");
+}
+
+/** The text of the accessibility checker, to be run inside a page. */
+export const axeSource = (): string => readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What is read, as soon as it is as awaited; after five seconds as it is then, for the test to say what is wrong. */
+export async function settled<T>(read: () => Promise<T>, awaited: T): Promise<T> {
+  const limit = Date.now() + 5000;
+  for (;;) {
+    const now = await read();
+    if (isDeepStrictEqual(now, awaited) || Date.now() > limit) return now;
+    await sleep(50);
+  }
+}
