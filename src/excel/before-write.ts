@@ -4,7 +4,7 @@ import type { RunOptions } from "../core/sheet/workbook-port";
 import type { Capabilities } from "./capabilities";
 import { cellsBeforeTasks, type CellEdit, type CellsBefore } from "./cells-before";
 import { commentsOf, knownMarks, sheetOf, type KnownMark } from "./known-marks";
-import { formatTasks, settleFormats, type FormatSearch, type FoundFormats } from "./mark-formats";
+import { findOurFormats, formatTasks, type ListedFormat } from "./mark-formats";
 import { parseRegistry, REGISTRY_KEY, type SheetEntry } from "./mark-registry";
 import type { MarkEdit } from "./plan-marks";
 import { protectionOf } from "./read-workbook";
@@ -70,7 +70,13 @@ export async function readBefore(
       };
     },
   };
-  await runReads(context, [overview, ...cellsBeforeTasks(context, wishes.cells, cells)], { signal });
+  const listed: ListedFormat[] = [];
+  const marked = [...new Set(wishes.marks.map(({ mark }) => mark.sheet))];
+  await runReads(
+    context,
+    [overview, ...cellsBeforeTasks(context, wishes.cells, cells), ...formatTasks(context, marked, listed)],
+    { signal },
+  );
 
   const values = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
   const sheets = worksheets.items.map((proxy) => ({
@@ -82,16 +88,8 @@ export async function readBefore(
   const registry = parseRegistry(values.get(REGISTRY_KEY));
   const asked = wishes.marks.some(({ kind }) => kind === "add-mark");
   const places = new Map<string, Place>();
-  const found: FoundFormats = { ids: new Map(), candidates: [] };
-  const searched = formatSearches(wishes.marks, registry, sheets);
-  await runReads(
-    context,
-    [
-      ...locationTasks(context, asked ? threads.map(({ id }) => id) : commentsOf(registry, threads), places),
-      ...formatTasks(searched, found),
-    ],
-    { signal },
-  );
+  const located = asked ? threads.map(({ id }) => id) : commentsOf(registry, threads);
+  await runReads(context, locationTasks(context, located, places), { signal });
   return {
     ...cells,
     readOnly: workbook.readOnly,
@@ -101,18 +99,15 @@ export async function readBefore(
     threads,
     places,
     known: knownMarks(registry, sheets, threads, places),
-    formats: await settleFormats(context, found),
+    formats: await findOurFormats(context, listed, notedFormats(registry, sheets, marked)),
   };
 }
 
-function formatSearches(
-  marks: readonly MarkEdit[],
+function notedFormats(
   registry: readonly SheetEntry[],
   sheets: readonly SheetBefore[],
-): FormatSearch[] {
-  const concerned = new Set(marks.map(({ mark }) => mark.sheet));
-  return registry.flatMap((entry) => {
-    const sheet = sheetOf(entry, sheets);
-    return sheet && concerned.has(sheet.name) ? [{ name: sheet.name, sheet: sheet.proxy, noted: entry.formats }] : [];
-  });
+  marked: readonly string[],
+): Set<string> {
+  const entries = registry.filter((entry) => marked.includes(sheetOf(entry, sheets)?.name ?? ""));
+  return new Set(entries.flatMap(({ formats }) => formats));
 }

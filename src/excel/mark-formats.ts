@@ -5,70 +5,69 @@ import { addressLists } from "./blocks";
 import { excelCode } from "./run-excel";
 import type { Task } from "./round-trips";
 
-/** A worksheet whose colours are to be looked up, with the ids that we noted. */
-export interface FormatSearch {
-  readonly name: string;
-  readonly sheet: Excel.Worksheet;
-  readonly noted: readonly string[];
-}
-
-/** A conditional format by formula that may be one of ours. */
-interface Candidate {
+/** A conditional format that stands on a worksheet. */
+export interface ListedFormat {
   readonly sheet: string;
   readonly id: string;
+  readonly type: string;
   readonly format: Excel.ConditionalFormat;
 }
 
-/** Our conditional formats as far as they have been found. */
-export interface FoundFormats {
-  readonly ids: Map<string, string[]>;
-  readonly candidates: Candidate[];
-}
-
-/** Tasks that look for our conditional formats on sheets, by the ids that we noted. */
-export function formatTasks(searches: readonly FormatSearch[], found: FoundFormats): Task[] {
-  return searches.map(({ name, sheet, noted }) => ({
+/** Tasks that list the conditional formats of worksheets, by name; no more is loaded than Excel gives of any rule. */
+export function formatTasks(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  listed: ListedFormat[],
+): Task[] {
+  return names.map((name) => ({
     bytes: 50_000,
     queue: () => {
-      const formats = sheet.getRange().conditionalFormats;
+      const formats = context.workbook.worksheets.getItemOrNullObject(name).getRange().conditionalFormats;
       formats.load("items/id,items/type");
       return () => {
-        found.ids.set(name, []);
-        for (const format of itemsOf(formats)) {
-          if (noted.includes(format.id)) found.ids.get(name)?.push(format.id);
-          else if (format.type === "Custom") found.candidates.push({ sheet: name, id: format.id, format });
-        }
+        listed.push(...formatsOf(name, formats));
       };
     },
   }));
 }
 
-/** Ids of all our conditional formats by sheet: those noted, and those known by their formula alone. */
-export async function settleFormats(
-  context: Excel.RequestContext,
-  { ids, candidates }: FoundFormats,
-): Promise<Map<string, string[]>> {
-  for (const { sheet, id } of await oursAmong(context, candidates)) ids.get(sheet)?.push(id);
-  return ids;
+function formatsOf(sheet: string, formats: Excel.ConditionalFormatCollection): ListedFormat[] {
+  if (formats.isNullObject) return [];
+  return formats.items.map((format) => ({ sheet, id: format.id, type: format.type, format }));
 }
 
-function itemsOf({ items }: Excel.ConditionalFormatCollection): readonly Excel.ConditionalFormat[] {
-  return items;
+/** Ids of our conditional formats by sheet: those that we noted, and those known by their formula alone. */
+export async function findOurFormats(
+  context: Excel.RequestContext,
+  listed: readonly ListedFormat[],
+  noted: ReadonlySet<string>,
+): Promise<Map<string, string[]>> {
+  const known = listed.filter(({ id }) => noted.has(id));
+  const candidates = listed.filter(({ id, type }) => type === "Custom" && !noted.has(id));
+  const recognised = await oursAmong(context, candidates, known.length < noted.size);
+  const ours = new Map<string, string[]>();
+  for (const { sheet, id } of [...known, ...recognised]) ours.set(sheet, [...(ours.get(sheet) ?? []), id]);
+  return ours;
 }
 
 /**
  * Formats whose id is new since the workbook was saved are known by their formula. Excel fails to read some
- * rules of other people (office-js#6827), so when the common reading fails each is read by itself.
+ * rules of other people (office-js#6827), so when the common reading fails and some of ours must be there,
+ * each is read by itself.
  */
-async function oursAmong(context: Excel.RequestContext, candidates: readonly Candidate[]): Promise<Candidate[]> {
+async function oursAmong(
+  context: Excel.RequestContext,
+  candidates: readonly ListedFormat[],
+  someAreMissing: boolean,
+): Promise<readonly ListedFormat[]> {
   if (candidates.length === 0) return [];
   try {
     return await withOurFormula(context, candidates);
   } catch (cause) {
     if (!UNREADABLE.has(excelCode(cause) ?? "")) throw cause;
-    if (candidates.length === 1) return [];
-    const ours: Candidate[] = [];
-    for (const candidate of candidates) ours.push(...(await oursAmong(context, [candidate])));
+    if (!someAreMissing || candidates.length === 1) return [];
+    const ours: ListedFormat[] = [];
+    for (const candidate of candidates) ours.push(...(await oursAmong(context, [candidate], true)));
     return ours;
   }
 }
@@ -76,7 +75,10 @@ async function oursAmong(context: Excel.RequestContext, candidates: readonly Can
 /** How Excel answers for a rule that it cannot read. */
 const UNREADABLE: ReadonlySet<string> = new Set(["GeneralException", "InvalidOperation", "InvalidArgument", "ItemNotFound"]);
 
-async function withOurFormula(context: Excel.RequestContext, candidates: readonly Candidate[]): Promise<Candidate[]> {
+async function withOurFormula(
+  context: Excel.RequestContext,
+  candidates: readonly ListedFormat[],
+): Promise<readonly ListedFormat[]> {
   const rules = candidates.map(({ format }) => {
     const { rule } = format.custom;
     rule.load("formula");

@@ -1,5 +1,5 @@
 import type { Before } from "./before-write";
-import { formatTasks, queueAddFormats, queueDeleteFormats, settleFormats, type FoundFormats } from "./mark-formats";
+import { findOurFormats, formatTasks, queueAddFormats, queueDeleteFormats, type ListedFormat } from "./mark-formats";
 import { fingerprint, REGISTRY_KEY, registryJson, type MarkEntry } from "./mark-registry";
 import { commentAddress } from "./write-marks";
 import { writeBack, type PlannedWrite } from "./plan-cells";
@@ -36,9 +36,8 @@ function settingBefore({ settings }: Before, key: string): string | null {
 }
 
 async function rollBackMarks(context: Excel.RequestContext, before: Before, plan: MarkPlan): Promise<void> {
-  const found: FoundFormats = { ids: new Map(), candidates: [] };
+  const listed: ListedFormat[] = [];
   const concerned = before.sheets.filter(({ name }) => plan.sheets.has(name));
-  const searches = concerned.map(({ name, proxy }) => ({ name, sheet: proxy, noted: before.formats.get(name) ?? [] }));
   let now: Thread[] = [];
   const comments = {
     bytes: 100_000,
@@ -49,8 +48,8 @@ async function rollBackMarks(context: Excel.RequestContext, before: Before, plan
       };
     },
   };
-  await runReads(context, [comments, ...formatTasks(searches, found)]);
-  const formats = await settleFormats(context, found);
+  await runReads(context, [comments, ...formatTasks(context, concerned.map(({ name }) => name), listed)]);
+  const formats = await findOurFormats(context, listed, new Set([...before.formats.values()].flat()));
 
   const reborn = queueCommentsBack(context, before, plan, now);
   const added = new Map(

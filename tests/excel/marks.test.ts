@@ -333,3 +333,11 @@ function shiftDown(model: WorkbookModel, rows: number): void {
     areas: format.areas.map((each) => ({ ...each, top: down(each.top), bottom: down(each.bottom) })),
   }));
 }
+
+test("colours of ours that nobody has noted, as a file checked elsewhere has them, are taken over instead of doubled", async () => {
+  const elsewhere: ConditionalFormat = { ...userFormat("asing", "B2:B3"), rule: { type: "Custom", formula: '=N("cermat")=0' } };
+  const { port, model } = await openDesk(workbook(sheetState("Data", table, { conditionalFormats: [elsewhere, userFormat("u1", "B1:B9")] })));
+  await port.apply(adding(mark("B4", "a")));
+  expect(colours(model)).toEqual({ [error]: "B4" });
+  expect(model.requireSheet("Data").conditionalFormats.map(({ id }) => id)).toContain("u1");
+});
