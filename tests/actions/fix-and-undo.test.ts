@@ -24,6 +24,22 @@ test("a figure written as text stays text in the sheet's own writing", () => {
   });
 });
 
+test("a dash in place of a figure, and a figure that must not be text, become numbers even in cells of the text format", () => {
+  const sheet = sheetOf("T-C.31", [["-", "12.500"]]);
+  const asText = {
+    ...sheet,
+    rows: sheet.rows.map((row) => row?.map((cell) => cell && { ...cell, numberFormat: "@" })),
+  };
+  const previews = [
+    findingOf({ cell: "A1", shown: "-", expected: "1", fix: { cell: "A1", value: "1" } }),
+    findingOf({ cell: "B1", rule: "text-number", expected: "12.500", fix: { cell: "B1", value: "12500" } }),
+  ].map((finding) => previewFix(finding, workbookOf(asText)));
+  expect(previews.map((preview) => preview?.edit)).toMatchObject([
+    { content: { value: 1 }, numberFormat: "#,##0" },
+    { content: { value: 12500 }, numberFormat: "#,##0" },
+  ]);
+});
+
 test("a formula is shown as a formula on both sides", () => {
   expect(fixOf("C1", { formula: "=SUM(A1:B1)" })).toMatchObject({
     before: "=SUM(A1:A1)",

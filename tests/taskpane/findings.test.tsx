@@ -95,7 +95,7 @@ test("suspects are said with their cause, figure and probability, also when the 
   const { user } = await openChecked({ report: reportOf([findingOf({ cell: "F88", suspects })]) });
   await user.click(card("F88"));
   expect(screen.getByText(/F88: dua angka tertukar; seharusnya 4.286.300.000,5/)).toHaveTextContent("98%");
-  expect(screen.getByText(/F86: angkanya tidak cocok dengan yang lain/)).toBeVisible();
+  expect(screen.getByText(/F86: penyebab belum diketahui/)).toBeVisible();
 });
 
 test("five thousand findings draw only the few in sight", async () => {

@@ -9,8 +9,9 @@ import { button, openChecked } from "./open-pane";
 
 const namesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();
 
-test.each(Object.keys(id) as (keyof typeof id)[])("%s has the same placeholders in both languages", (key) => {
-  expect(namesIn(en[key])).toEqual(namesIn(id[key]));
+test("every text has the same placeholders in both languages", () => {
+  const keys = Object.keys(id) as (keyof typeof id)[];
+  expect(keys.filter((key) => namesIn(en[key]).join() !== namesIn(id[key]).join())).toEqual([]);
 });
 
 test("numbers are written as the language writes them, and words follow their number", () => {

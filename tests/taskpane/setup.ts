@@ -1,7 +1,11 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 
 expect.extend(toHaveNoViolations);
+// A machine that builds and tests at once is slow, not wrong.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom lays nothing out: what scrolls is told to be as large as the pane, and each row to be as high as a card. */
 const SIZES = { clientWidth: 350, clientHeight: 640, offsetWidth: 350, offsetHeight: 100 };

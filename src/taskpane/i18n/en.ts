@@ -98,6 +98,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "finding.proof": "Proof",
   "finding.proof.item": "Item",
   "finding.proof.figure": "Figure",
+  "finding.cells": "Related cells",
   "finding.basis": "Basis",
   "finding.suspects": "Possible causes",
   "finding.suspect": "{cell}: {cause}",

@@ -96,6 +96,7 @@ export const id = {
   "finding.proof": "Bukti",
   "finding.proof.item": "Uraian",
   "finding.proof.figure": "Angka",
+  "finding.cells": "Sel terkait",
   "finding.basis": "Dasar",
   "finding.suspects": "Kemungkinan penyebab",
   "finding.suspect": "{cell}: {cause}",

@@ -19,7 +19,7 @@ export function NotPossible({ plan }: { readonly plan: CapaianPlan }) {
       </Caption1Strong>
       <ul className={styles.list}>
         {plan.notPossible.map(({ sheet, range, reason }) => (
-          <li key={`${sheet}!${range ?? ""}`}>
+          <li key={`${sheet}!${range ?? ""} ${reason}`}>
             {range === null ? sheet : t("capaian.table", { range, sheet })}: {t(`capaian.notPossible.${reason}`)}
           </li>
         ))}

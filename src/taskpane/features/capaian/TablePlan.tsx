@@ -59,12 +59,15 @@ function ColumnPlan({ column }: { readonly column: PlannedColumn }) {
   const counts = { empty: 0, same: 0, differs: 0 };
   for (const { state } of column.cells) counts[state]++;
   const name = { column: columnLetters(column.column), name: t(`capaian.measure.${column.measure}`) };
-  const cells = counts.differs > 0 ? column.cells.filter(({ state }) => state === "differs") : column.cells;
+  const shownState = counts.differs > 0 ? "differs" : "empty";
+  const cells = column.cells.filter(({ state }) => state === shownState);
   return (
     <div className={styles.column}>
       <Caption1Strong block>{t(column.isNew ? "capaian.column.new" : "capaian.column.existing", name)}</Caption1Strong>
       <Caption1 block>{t("capaian.counts", counts)}</Caption1>
-      <Cells cells={cells} column={column.column} caption={counts.differs > 0 ? "differing" : "samples"} />
+      {cells.length > 0 ? (
+        <Cells cells={cells} column={column.column} caption={counts.differs > 0 ? "differing" : "samples"} />
+      ) : null}
     </div>
   );
 }

@@ -146,6 +146,7 @@ function FindingDetails({ finding, snapshot }: Pick<FindingCardProps, "finding" 
       {finding.proof.length > 0 ? <ProofTable proof={finding.proof} sheet={finding.sheet} /> : null}
       {others.length > 0 ? (
         <div className={styles.others}>
+          <Caption1 className={styles.caption}>{t("finding.cells")}</Caption1>
           {others.map((cell) => (
             <CellLink key={cell} reference={cell} sheet={finding.sheet} />
           ))}

@@ -17,7 +17,12 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
   },
   heading: { margin: 0 },
-  toggle: { paddingLeft: 0, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  toggle: {
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 interface FindingGroupProps {

@@ -1,7 +1,6 @@
 import { Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../core/finding/report";
-import { id } from "../../i18n/id";
-import type { Key } from "../../i18n/translate";
+import { CAUSE_NAMES } from "../../../core/finding/words";
 import { usePane, useTranslate } from "../../store/use-session";
 import { showMachineFigure } from "./show-machine-figure";
 
@@ -24,7 +23,7 @@ export function Suspects({ finding }: { readonly finding: Finding }) {
       </Caption1Strong>
       <ul className={styles.list}>
         {finding.suspects.map(({ cell, value, cause, probability }) => {
-          const words = t(causeKey(cause));
+          const words = (CAUSE_NAMES[cause] ?? CAUSE_NAMES["unknown"])?.[language] ?? cause;
           return (
             <li key={`${cell} ${cause} ${value ?? ""}`}>
               {value === null
@@ -39,11 +38,4 @@ export function Suspects({ finding }: { readonly finding: Finding }) {
       </ul>
     </div>
   );
-}
-
-type CauseKey = Extract<Key, `cause.${string}`>;
-
-function causeKey(cause: string): CauseKey {
-  const key = `cause.${cause}`;
-  return key in id ? (key as CauseKey) : "cause.other";
 }

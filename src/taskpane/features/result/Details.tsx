@@ -1,8 +1,9 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { FileReport, ReportSheet, ReportTable, RuleId, Tally } from "../../../core/finding/report";
+import { RULE_NAMES } from "../../../core/finding/words";
 import type { Key } from "../../i18n/translate";
 import { id } from "../../i18n/id";
-import { useTranslate } from "../../store/use-session";
+import { usePane, useTranslate } from "../../store/use-session";
 import { columnWords } from "./column-words";
 
 const useStyles = makeStyles({
@@ -96,6 +97,7 @@ function Columns({ table }: { readonly table: ReportTable }) {
 }
 
 function RelationKinds({ coverage }: { readonly coverage: FileReport["coverage"] }) {
+  const { language } = usePane();
   const t = useTranslate();
   const styles = useStyles();
   const kinds = Object.entries(coverage.byKind) as [RuleId, Tally][];
@@ -120,7 +122,7 @@ function RelationKinds({ coverage }: { readonly coverage: FileReport["coverage"]
           {kinds.map(([kind, tally]) => (
             <tr key={kind}>
               <th scope="row" className={styles.cell}>
-                {t(`rule.${kind}`)}
+                {atStart(RULE_NAMES[kind][language])}
               </th>
               {TALLIES.map((name) => (
                 <td key={name} className={styles.figure}>
@@ -137,6 +139,11 @@ function RelationKinds({ coverage }: { readonly coverage: FileReport["coverage"]
 }
 
 const TALLIES = ["checked", "held", "broken", "notCheckable"] as const satisfies readonly (keyof Tally)[];
+
+/** A name as it begins a line. */
+function atStart(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+}
 
 type ReasonKey = Extract<Key, `reason.${string}`>;
 

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   nothing: { color: tokens.colorNeutralForeground3 },
   words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  toggle: { paddingLeft: 0, minWidth: 0 },
+  toggle: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS, minWidth: 0 },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
 });
 
