@@ -8,8 +8,9 @@ import { type TableOutcome, planTable } from "./plan-table";
 
 /** Plans the capaian columns (K %, Rp %, predicate) of every table that has a target and a realised column. */
 export function planCapaian(workbook: WorkbookSnapshot): CapaianPlan {
-  const outcomes = workbook.sheets
-    .filter(({ name }) => !workbook.focus || workbook.focus.sheet === name)
+  const asked = workbook.sheets.filter(({ name }) => !workbook.focus || workbook.focus.sheet === name);
+  const filled = asked.filter(({ rows }) => rows.some((cells) => cells?.some((cell) => cell !== undefined)));
+  const outcomes = (filled.length > 0 ? filled : asked)
     .flatMap((sheet) => planSheet(sheet, workbook.focus?.area));
   return {
     tables: outcomes.flatMap(({ plan }) => (plan ? [plan] : [])),
