@@ -26,7 +26,20 @@ export function diagnose(tables: readonly Table[], sheets: readonly SheetSnapsho
   const base = whatIf.settle(cells);
   const settled = base.size === 0 ? checked : recheck(checked, base);
   const faults = found.map((fault) => ({ fault, symptoms: symptomsOf(fault, { checked, settled, reach: whatIf.settle(changesOf([fault])) }) }));
-  return { faults, causes: locate(settled, whatIf, { cells, settled: base }) };
+  return fold(faults, locate(settled, whatIf, { cells, settled: base, derived: [] }));
+}
+
+/** A cause in a cell that its form betrays already is the same fault; the relation knows its figure better. */
+function fold(faults: readonly FaultDiagnosis[], causes: readonly Diagnosis[]): Diagnoses {
+  const byCell = new Map(faults.map((one) => [placeKey(one.fault.cell), one]));
+  const rest: Diagnosis[] = [];
+  for (const cause of causes) {
+    const [top] = cause.candidates;
+    const own = top && byCell.get(placeKey(top.cell));
+    if (!own) rest.push(cause);
+    else byCell.set(placeKey(top.cell), { fault: { ...own.fault, value: top.value, others: [] }, symptoms: [...own.symptoms, ...cause.relations] });
+  }
+  return { faults: [...byCell.values()], causes: rest };
 }
 
 function changesOf(faults: readonly FormFault[]): Changes {

@@ -4,18 +4,23 @@ import { toA1 } from "../sheet/address";
 import { cellAt } from "../sheet/snapshot";
 import type { Table } from "../table/table";
 
-/** Whether the rows like this one calculate this column or have it typed. */
-export function cellHabit(table: Table, cell: CellRef): "formula" | "typed" {
-  const kind = table.rows.find(({ row }) => row === cell.row)?.kind;
+/** How the rows like this one get this column's figure: by formula (with one as example), or typed. */
+export function cellHabit(table: Table, cell: CellRef): { readonly formula: string | undefined } {
+  const own = table.rows.find(({ row }) => row === cell.row);
+  const parents = new Set(table.rows.map(({ parent }) => parent));
   let formulas = 0;
+  let sample: string | undefined;
   let typed = 0;
   for (const row of table.rows) {
-    if (row.kind !== kind || row.row === cell.row) continue;
+    if (row.kind !== own?.kind || row.row === cell.row || parents.has(row.row) !== parents.has(cell.row)) continue;
     const other = cellAt(table.sheet, row.row, cell.column);
-    if (other?.formula !== undefined) formulas++;
-    else if (typeof other?.value === "number") typed++;
+    if (other?.formula !== undefined) {
+      formulas++;
+      sample ??= other.formula;
+    }
+    if (other?.formula === undefined && typeof other?.value === "number") typed++;
   }
-  return formulas >= 2 && formulas >= typed * 2 ? "formula" : "typed";
+  return { formula: formulas >= 2 && formulas >= typed * 2 ? sample : undefined };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Table } from "../table/table";
 import { cellHabit, isFaultyFormula } from "./formula-evidence";
 import { inCellScale, withFigure } from "./overlay";
 import { CAUSE_WEIGHT, type TypingCause, typingCause } from "./typing-cause";
-import { type Changes, type WhatIf, placeKey, withChanges } from "./what-if";
+import { type Change, type Changes, type WhatIf, placeKey, withChanges } from "./what-if";
 
 /** A cell that may be wrong, and the figure under which everything holds (in the table's scale). */
 export interface Candidate {
@@ -51,6 +51,8 @@ interface Bench {
 export interface Mended {
   readonly cells: Changes;
   readonly settled: Changes;
+  /** Cells among them that should be formulas, by the relation that they should calculate. */
+  readonly derived: readonly Diagnosis[];
 }
 
 /** Beyond this many broken relations the sheet is not as understood, and no cell is blamed. */
@@ -96,10 +98,45 @@ function mend(known: Mended, clear: readonly Diagnosis[], bench: Bench): Mended 
   for (const { candidates: [top] } of clear) {
     for (const { cell, value } of top ? [top, ...(top.partner ? [top.partner] : [])] : []) {
       const table = tableOf(cell, bench);
-      if (table) cells.set(placeKey(cell), { ...cell, value: toNumber(inCellScale(table, cell, value)) });
+      if (table) cells.set(placeKey(cell), changeOf(table, cell, value));
     }
   }
-  return { cells, settled: bench.whatIf.settle(cells) };
+  return settleDerived({ cells, derived: [...known.derived, ...clear.filter(isDerived)] }, bench);
+}
+
+function changeOf(table: Table, cell: CellRef, value: Amount): Change {
+  const typed = cellAt(table.sheet, cell.row, cell.column)?.formula === undefined;
+  const isSubtotal = typed && /SUBTOTAL\(/i.test(cellHabit(table, cell).formula ?? "");
+  return { ...cell, value: toNumber(inCellScale(table, cell, value)), isSubtotal };
+}
+
+/** A cell that should calculate its figure follows what it reads, however that changes. */
+function isDerived({ candidates: [top], relations: [first] }: Diagnosis): boolean {
+  const calculates = top?.cause === "formula-fault" || top?.cause === "typed-over-formula";
+  return calculates && first !== undefined && refKey(first.relation.result) === refKey(top.cell);
+}
+
+const PASSES = 4;
+
+function settleDerived({ cells, derived }: Pick<Mended, "cells" | "derived">, bench: Bench): Mended {
+  const own = new Map(cells);
+  let settled = bench.whatIf.settle(own);
+  for (let pass = 0; pass < PASSES && derived.length > 0; pass++) {
+    let changed = false;
+    for (const { relations: [first] } of derived) {
+      if (!first) continue;
+      const { relation } = first;
+      const { expected } = check({ ...relation, table: withChanges(relation.table, settled) });
+      if (expected === undefined) continue;
+      const change = changeOf(relation.table, relation.result, expected);
+      if (own.get(placeKey(relation.result))?.value === change.value) continue;
+      own.set(placeKey(relation.result), change);
+      changed = true;
+    }
+    if (!changed) break;
+    settled = bench.whatIf.settle(own);
+  }
+  return { cells: own, settled, derived };
 }
 
 /** Checks every relation again as the sheet would read with these changes. */
@@ -232,7 +269,7 @@ function tryMoves(moves: readonly Move[], bench: Bench, cause?: TypingCause): Tr
   const changes = new Map(bench.mended.cells);
   for (const { cell, value } of moves) {
     const own = tableOf(cell, bench) ?? table;
-    changes.set(placeKey(cell), { ...cell, value: toNumber(inCellScale(own, cell, value)) });
+    changes.set(placeKey(cell), changeOf(own, cell, value));
   }
   const settled = bench.whatIf.settle(changes);
   const { repaired, spoilt } = outcome(moves, settled, bench);
@@ -279,7 +316,7 @@ function weigh({ cell, value }: Move, table: Table, repaired: ReadonlySet<Checke
     const faulty = isResult && isFaultyFormula(table, cell, crossing.get(placeKey(cell)) ?? []);
     return { cause: "formula-fault", weight: faulty ? CAUSE_WEIGHT["formula-fault"] : 0.0005 };
   }
-  if (isResult && cellHabit(table, cell) === "formula") return { cause: "typed-over-formula", weight: CAUSE_WEIGHT["typed-over-formula"] };
+  if (isResult && cellHabit(table, cell).formula !== undefined) return { cause: "typed-over-formula", weight: CAUSE_WEIGHT["typed-over-formula"] };
   const cause = typingCause(operand.state === "known" ? operand.value : undefined, value);
   return { cause, weight: CAUSE_WEIGHT[cause] * (isResult ? 1.5 : 1) };
 }

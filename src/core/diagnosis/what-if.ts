@@ -3,7 +3,13 @@ import { type Cell, type CellValue, type SheetSnapshot, cellAt } from "../sheet/
 import type { Table } from "../table/table";
 
 /** Figures that cells would hold, by place. */
-export type Changes = ReadonlyMap<string, CellPlace & { readonly value: CellValue }>;
+export type Changes = ReadonlyMap<string, Change>;
+
+export interface Change extends CellPlace {
+  readonly value: CellValue;
+  /** The cell stands for a SUBTOTAL that was typed over: subtotals around it leave it out again. */
+  readonly isSubtotal?: boolean;
+}
 
 /** Answers how tables would read if some cells held other values and Excel calculated anew. */
 export interface WhatIf {
@@ -54,6 +60,8 @@ function lookupOf(byName: ReadonlyMap<string, SheetSnapshot>, changes: Changes):
       return changed(sheet, row, column) ?? cell?.value ?? null;
     },
     held: changed,
+    isSubtotal: (sheet, row, column) =>
+      changes.get(placeKey({ sheet: byName.get(sheet.toLowerCase())?.name ?? sheet, row, column }))?.isSubtotal ?? false,
     extent(sheet) {
       const found = byName.get(sheet.toLowerCase());
       return found && { rowCount: found.rows.length, columnCount: found.columnCount };
@@ -64,16 +72,18 @@ function lookupOf(byName: ReadonlyMap<string, SheetSnapshot>, changes: Changes):
 
 /** A table as it would read with these cells changed; formats stay, formulas give way to their new values. */
 export function withChanges(table: Table, changes: Changes): Table {
-  const own = new Map<number, ReturnType<Table["read"]>>();
+  const own = new Map<number, ReturnType<Table["read"]> & { readonly text: string }>();
   for (const { sheet, row, column, value } of changes.values()) {
     if (sheet !== table.sheet.name) continue;
     const now = cellAt(table.sheet, row, column);
-    own.set(row * 16384 + column, table.read(changedCell(now, value, isTime(table, row, column)), column));
+    const read = table.read(changedCell(now, value, isTime(table, row, column)), column);
+    own.set(row * 16384 + column, { ...read, text: String(value) });
   }
   if (own.size === 0) return table;
   return {
     ...table,
     cell: (row, column) => own.get(row * 16384 + column)?.cell ?? table.cell(row, column),
+    text: (row, column) => own.get(row * 16384 + column)?.text ?? table.text(row, column),
     figure: (row, column) => {
       const changed = own.get(row * 16384 + column);
       return changed ? changed.figure : table.figure(row, column);

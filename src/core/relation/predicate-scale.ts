@@ -1,7 +1,5 @@
 import { type Amount, amount, compare, round } from "../figure/amount";
-import { plainText } from "../table/grid";
 import { fold } from "../table/text";
-import { cellAt } from "../sheet/snapshot";
 import { readOperand } from "./operand";
 import type { BandRelation, CheckedRelation } from "./relation";
 
@@ -52,7 +50,7 @@ export function readPredicate(text: string): { readonly level: number; readonly 
 /** A predicate must be the word of the interval its figure falls into; either reading of a gap is accepted. */
 export function checkBand(relation: BandRelation): CheckedRelation {
   const { table, result } = relation;
-  const text = plainText(cellAt(table.sheet, result.row, result.column));
+  const text = table.text(result.row, result.column);
   const base = { relation, stated: undefined, expected: undefined, decimals: 0 } as const;
   const predicate = readPredicate(text);
   const source = relation.terms[0]?.cell;

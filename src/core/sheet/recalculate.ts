@@ -27,6 +27,8 @@ export interface WorkbookLookup {
   readonly cell: (sheet: string, row: number, column: number) => Scalar;
   /** A value to take for a formula cell instead of calculating it: what would be if it were mended. */
   readonly held?: (sheet: string, row: number, column: number) => CellValue | undefined;
+  /** Whether a cell counts as a SUBTOTAL although it holds no formula. */
+  readonly isSubtotal?: (sheet: string, row: number, column: number) => boolean;
   readonly extent: (sheet: string) => { readonly rowCount: number; readonly columnCount: number } | undefined;
   /** The formula that a defined name stands for, seen from a sheet. */
   readonly definedName?: (name: string, sheet: string) => string | undefined;
@@ -127,7 +129,8 @@ function calculateCell(
     extent: (sheet) => lookup.extent(own(sheet)),
     isSubtotal: (sheet, row, column) => {
       const index = formulaAt(graph, own(sheet), row, column);
-      return index !== undefined && graph.cells[index]?.isSubtotal === true;
+      if (index !== undefined && graph.cells[index]?.isSubtotal === true) return true;
+      return lookup.isSubtotal?.(own(sheet), row, column) ?? false;
     },
     isHiddenRow: (sheet, row) => lookup.isHiddenRow?.(own(sheet), row) ?? false,
     resolveName: (name) => parseFormula(lookup.definedName?.(name, cell.sheet) ?? ""),

@@ -2,7 +2,7 @@ import { HUNDRED, multiply, toNumber } from "../figure/amount";
 import type { SeparatorStyle } from "../figure/parse";
 import { type CellFigure, readFigure } from "../figure/read-cell";
 import { type ReadColumn, stylesOf } from "./columns";
-import type { Grid } from "./grid";
+import { type Grid, plainText } from "./grid";
 import type { Table, TableFigure } from "./table";
 
 /** Reads the cells of a table as figures: separators by column, percentages in percent points. */
@@ -10,7 +10,7 @@ export function makeFigureReader(
   grid: Grid,
   columns: readonly ReadColumn[],
   rows: { readonly top: number; readonly bottom: number },
-): Pick<Table, "cell" | "figure" | "read"> {
+): Pick<Table, "cell" | "figure" | "read" | "text"> {
   const styles = stylesOf(columns);
   const cache = new Map<number, CellFigure>();
   const cell = (row: number, column: number): CellFigure => {
@@ -37,7 +37,7 @@ export function makeFigureReader(
     const said = readFigure(source, styles.get(column) ?? ("id" satisfies SeparatorStyle));
     return { cell: said, figure: toScale(said, column, source?.formula !== undefined) };
   };
-  return { cell, figure, read };
+  return { cell, figure, read, text: (row, column) => plainText(grid.own(row, column)) };
 }
 
 /** A percent column whose plain numbers all lie near 0 to 1 holds fractions without a percent format. */

@@ -64,6 +64,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** What a cell of the table holds, read with its column's separators; merged cells answer once, at their first cell. */
   cell(row: number, column: number): CellFigure;
+  /** The words or figure of a cell as plain text. */
+  text(row: number, column: number): string;
   /** Reads a cell as it would read in one of the table's columns. */
   read(cell: Cell | undefined, column: number): { readonly cell: CellFigure; readonly figure: TableFigure | undefined };
   /** The figure in a cell in the table's own scale; undefined when it holds none. */
