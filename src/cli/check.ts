@@ -9,7 +9,7 @@ import { plainText } from "../report/plain-text";
 import { writeText, writeTotal } from "../report/text";
 import { type Language, say, WORDS } from "../report/words";
 import { XlsxPort } from "../xlsx/xlsx-port";
-import { fileProblem, findWorkbooks, type Input, type Problem } from "./find-workbooks";
+import { codeOf, fileProblem, findWorkbooks, type Input, type Problem } from "./find-workbooks";
 import type { CheckOptions, UsageError } from "./options";
 import { outputFolder, planOutput } from "./plan-output";
 import { HOST_PROBLEMS, PROBLEMS } from "./words";
@@ -92,8 +92,7 @@ function writingProblem(error: unknown, path: string, target: string): Problem {
     if (error.code === "protected-sheet") return { path, words: PROBLEMS.protected, values: { places: error.places.join(", ") } };
     return { path, words: PROBLEMS.unexpected, values: { reason: error.code } };
   }
-  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  return { path: target, words: PROBLEMS.notWritten, values: { reason } };
+  return { path: target, words: PROBLEMS.notWritten, values: { reason: codeOf(error) ?? String(error) } };
 }
 
 function tellEmptiness({ sheets }: FileReport, emptySheets: readonly string[], language: Language, { err }: Terminal): void {

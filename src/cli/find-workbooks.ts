@@ -67,9 +67,13 @@ function withoutRepeats(inputs: readonly Input[]): Input[] {
 
 /** What the file system's refusal means to a person. */
 export function fileProblem(error: unknown): { words: Bilingual; values?: Readonly<Record<string, string>> } {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   if (code === "ENOENT" || code === "ENOTDIR") return { words: PROBLEMS.missing };
   if (code === "EACCES" || code === "EPERM") return { words: PROBLEMS.forbidden };
-  const reason = error instanceof Error ? error.message : String(error);
-  return { words: PROBLEMS.unexpected, values: { reason } };
+  return { words: PROBLEMS.unexpected, values: { reason: code ?? String(error) } };
+}
+
+/** The code of a refusal of the file system, e.g. `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }

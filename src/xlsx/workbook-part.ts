@@ -24,7 +24,8 @@ export interface WorkbookParts {
 /** Finds the workbook part and the worksheets in it; chart, dialog and macro sheets are left out. */
 export function readWorkbookParts(pack: Package): WorkbookParts {
   const part = readRelationships(pack, "").find((link) => link.type === "officeDocument")?.target;
-  const xml = part === undefined ? undefined : partText(pack, part);
+  const isBinary = part?.toLowerCase().endsWith(".bin") === true;
+  const xml = part === undefined || isBinary ? undefined : partText(pack, part);
   if (part === undefined || xml === undefined) throw new HostError("not-a-workbook");
   const relationships = readRelationships(pack, part);
   return { part, xml, relationships, ...readWorkbookXml(xml, part, relationships) };
@@ -35,7 +36,7 @@ function readWorkbookXml(xml: string, part: string, relationships: readonly Rela
   const byId = new Map(relationships.map((link) => [link.id, link]));
   const sheets: SheetEntry[] = [];
   let date1904 = false;
-  if (!startsWorkbook(scanner)) throw new HostError("not-a-workbook");
+  if (!scanner.next() || !scanner.opens("workbook")) throw new HostError("not-a-workbook");
   while (scanner.next()) {
     if (scanner.closing) continue;
     if (scanner.name === "AlternateContent") scanner.skip();
@@ -47,14 +48,6 @@ function readWorkbookXml(xml: string, part: string, relationships: readonly Rela
     }
   }
   return { sheets, date1904 };
-}
-
-function startsWorkbook(scanner: XmlScanner): boolean {
-  try {
-    return scanner.next() && scanner.name === "workbook";
-  } catch {
-    return false; // a binary workbook (.xlsb) has no XML here
-  }
 }
 
 function sheetEntry(scanner: XmlScanner, part: string): SheetEntry {
