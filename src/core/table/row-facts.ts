@@ -8,6 +8,7 @@ import {
   isSignature,
   isSubtotalLabel,
   isTotalLabel,
+  namedLevel,
 } from "./lexicon";
 import { looksLikeDash, looksLikeFigure } from "./looks";
 import { fold, leadingSpaces, tidy } from "./text";
@@ -71,7 +72,7 @@ export function readRowFacts(grid: Grid, columns: RowColumns, options: FactsOpti
     if (options.headerRows.has(row)) facts.push({ ...emptyFacts(row), special: "header" });
     else facts.push(readFacts(grid, columns, row));
   }
-  return facts.map((fact, index) => (isPageFooter(facts, index) ? { ...fact, special: "note" as const } : fact));
+  return facts.map((fact, index) => (isPageFooter(facts, index) || isContinuation(facts, index) ? { ...fact, special: "note" as const } : fact));
 }
 
 function emptyFacts(row: number): RowFacts {
@@ -140,6 +141,15 @@ function specialKind(grid: Grid, facts: RowFacts, columns: RowColumns): RowKind 
   if (facts.figures.length === 0 && (isRemark(lead) || isSignature(lead))) return "note";
   if (facts.figures.length > 0 || facts.label !== "" || facts.code !== null || facts.indicator !== "") return undefined;
   return "note";
+}
+
+/** Words right below a repeated header, without code, figures or an indicator, end the row that the page break cut. */
+function isContinuation(facts: readonly RowFacts[], index: number): boolean {
+  const fact = facts[index];
+  if (!fact || fact.special !== undefined || facts[index - 1]?.special !== "header") return false;
+  if (fact.figures.length > 0 || fact.code !== null || fact.numbering !== "" || namedLevel(fact.label) !== undefined) return false;
+  const next = facts[index + 1];
+  return next !== undefined && next.special === undefined && next.figures.length > 0 && fact.label !== fact.label.toUpperCase();
 }
 
 /** A lone text right above a repeated header, or one that comes back on every page, is a page's foot or head. */
