@@ -16,7 +16,7 @@ export interface TripOptions {
 }
 
 /** Excel on the web refuses messages above 5 MB; estimates err, hence the margin. */
-export const BYTES_PER_TRIP = 3_000_000;
+const BYTES_PER_TRIP = 3_000_000;
 
 /** Runs reading tasks in as few round trips as the size of messages allows; a message that proves too large is halved. */
 export async function runReads(

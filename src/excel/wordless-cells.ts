@@ -8,9 +8,14 @@ import { commentAddress } from "./write-marks";
  */
 export async function findWordlessCells(places: readonly Place[]): Promise<Set<string>> {
   const refusing = new Set<string>();
-  await tryComments(places, refusing);
+  for (let from = 0; from < places.length; from += CELLS_PER_TRIP) {
+    await tryComments(places.slice(from, from + CELLS_PER_TRIP), refusing);
+  }
   return refusing;
 }
+
+/** Keeps the request far below Excel's limit. */
+const CELLS_PER_TRIP = 1_000;
 
 async function tryComments(places: readonly Place[], refusing: Set<string>): Promise<void> {
   const [first] = places;
