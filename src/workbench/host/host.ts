@@ -10,6 +10,7 @@ import { newContext } from "./objects/tree";
 import { workbookObject } from "./objects/workbook";
 import { ActionType, ChannelError, PAYLOAD_LIMIT, type EventEntry, type RequestBody, type ResponseBody } from "./protocol";
 import { ReferenceTable } from "./references";
+import { runtimeService, type RuntimeState } from "./runtime-service";
 import { NEWEST_MINOR, requirementMatrix, sinceMinor } from "./requirement-sets";
 
 /** What can be set about the simulated Excel. */
@@ -59,6 +60,9 @@ export class OfficeHost {
   counters: Counters = NOTHING;
   /** Where events go; set by the channel. */
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
+  /** Called when the add-in asks for its pane to be shown or hidden. */
+  onRuntimeState: (state: RuntimeState) => void = () => undefined;
+  private runtimeState: RuntimeState = "Visible";
   private readonly references = new ReferenceTable();
   private readonly registrations = new Registrations();
   private readonly context: HostContext;
@@ -198,6 +202,14 @@ export class OfficeHost {
         if (minor > this.level) throw new Refusal("ApiNotFound");
       },
       service: (name) => {
+        const runtime = runtimeService(name, {
+          get: () => this.runtimeState,
+          set: (state) => {
+            this.runtimeState = state;
+            this.onRuntimeState(state);
+          },
+        });
+        if (runtime) return runtime;
         if (!name.startsWith("Microsoft.InternalService.")) throw new Refusal("ApiNotFound", `The requested API is not available (${name}).`);
         return hostObject({ name: "_Service", methods: { notifyActionHandlerReady: () => null } }, name);
       },

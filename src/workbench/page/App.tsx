@@ -22,7 +22,7 @@ export function App() {
   const [problem, setProblem] = useState<string>();
   const [paneShown, setPaneShown] = useState(true);
   const { open, openFile, openSample } = useOpenBook(LOCALES[language], t, setProblem);
-  const addin = useAddin(open, LOCALES[language]);
+  const addin = useAddin(open, LOCALES[language], setPaneShown);
   const typing = useTypingUndo(open?.model);
   const ribbon = useManifestRibbon();
 

@@ -15,13 +15,18 @@ const PANE_PAGE = "/addin/taskpane.html";
 const START_LIMIT = 20_000;
 const POLL = 30;
 
-/** Puts the add-in's page into an element and connects it to the workbook under these regional settings. */
-export function mountAddin(model: WorkbookModel, place: HTMLElement, locale: LocaleName): MountedAddin {
+/** Puts the add-in's page into an element and connects it to the workbook; `onPaneShown` hears when the add-in shows or hides its pane. */
+export function mountAddin(
+  model: WorkbookModel,
+  place: HTMLElement,
+  { locale, onPaneShown }: { readonly locale: LocaleName; readonly onPaneShown: (shown: boolean) => void },
+): MountedAddin {
   model.locale = locale;
   trustThisHost();
   const frame = document.createElement("iframe");
   frame.title = "Cermat";
   const host = new OfficeHost({ model });
+  host.onRuntimeState = (state) => { onPaneShown(state === "Visible"); };
   const addin = mount(frame, panePage(), host);
   const { channel } = addin;
   // Only now: a frame keeps the name that it has when it enters the page.

@@ -15,13 +15,13 @@ interface Addin {
 }
 
 /** Puts the add-in's page beside the open workbook; another workbook or language starts it afresh, as Excel does. */
-export function useAddin(open: OpenBook | undefined, locale: LocaleName): Addin {
+export function useAddin(open: OpenBook | undefined, locale: LocaleName, onPaneShown: (shown: boolean) => void): Addin {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const [mounted, setMounted] = useState<MountedAddin>();
   const [running, setRunning] = useState(0);
   useEffect(() => {
     if (!open || !place) return undefined;
-    const addin = mountAddin(open.model, place, locale);
+    const addin = mountAddin(open.model, place, { locale, onPaneShown });
     const hide = showToTests(open.model, addin.host);
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the frame exists only once its place is in the page
     setMounted(addin);
@@ -30,7 +30,7 @@ export function useAddin(open: OpenBook | undefined, locale: LocaleName): Addin 
       addin.dispose();
       setMounted(undefined);
     };
-  }, [open, place, locale]);
+  }, [open, place, locale, onPaneShown]);
   const invoke = useCallback(
     async (functionName: string, buttonId: string): Promise<boolean> => {
       if (!mounted) return false;
