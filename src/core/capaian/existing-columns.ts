@@ -24,14 +24,15 @@ export function planExisting(table: Table, grid: Grid, percent: PercentColumn, {
     const own = cellAt(table.sheet, row, column.column);
     const shown = one.ratio.points === undefined ? "" : showPercentage(one.ratio.points, style);
     const format = formatToSet(own, styles, row, style);
+    const formula = ratioFormula(pair, row, { ...one.ratio, points: style.points, dashes });
     return [
       {
         row,
         column: column.column,
-        formula: ratioFormula(pair, row, { ...one.ratio, points: style.points, dashes }),
+        formula,
         shown,
         now: isEmpty(own) ? null : tidy(showCell(own, "id")),
-        state: isEmpty(own) ? "empty" : compareWithNow(table, percent, one, shown),
+        state: isEmpty(own) ? "empty" : own?.formula === formula ? "same" : compareWithNow(table, percent, one, shown),
         ...(format === undefined ? {} : { numberFormat: format }),
       },
     ];
@@ -64,7 +65,7 @@ function isEmpty(cell: Cell | undefined): boolean {
 }
 
 /** Only the first cell of merged ones can hold anything. */
-export function isCovered(grid: Grid, row: number, column: number): boolean {
+function isCovered(grid: Grid, row: number, column: number): boolean {
   const area = grid.merge(row, column);
   return area !== undefined && (area.top !== row || area.left !== column);
 }

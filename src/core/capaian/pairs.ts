@@ -1,5 +1,6 @@
 import type { Measure } from "../finding/report";
 import type { Table, TableColumn } from "../table/table";
+import { fold } from "../table/text";
 
 /** The two measures that capaian is written for; counts and indices are performance too. */
 export type CapaianMeasure = "k" | "rp";
@@ -25,9 +26,21 @@ export function findPairs(table: Table): readonly Pair[] {
   });
 }
 
+/** The measure of a column of figures, or undefined where these are of another sort. */
 export function measureGroup(measure: Measure | null): CapaianMeasure | undefined {
   if (measure === "rp") return "rp";
   return measure === "k" || measure === "index" || measure === "count" ? "k" : undefined;
+}
+
+/** The measure that the lowest header word names, for columns whose figures do not tell. */
+export function measureInWords({ path }: TableColumn): CapaianMeasure | undefined {
+  const leaf = fold(path.at(-1) ?? "");
+  if (/\b(rp|keuangan|anggaran|dana)\b/.test(leaf)) return "rp";
+  return /\b(k|kinerja)\b/.test(leaf) ? "k" : undefined;
+}
+
+function measureOf(column: TableColumn): CapaianMeasure | undefined {
+  return column.measure === null ? measureInWords(column) : measureGroup(column.measure);
 }
 
 function thisYear(table: Table, measure: CapaianMeasure, roles: readonly TableColumn["role"][]): readonly TableColumn[] {
@@ -36,14 +49,14 @@ function thisYear(table: Table, measure: CapaianMeasure, roles: readonly TableCo
       roles.includes(column.role) &&
       column.horizon === "current" &&
       (column.period === null || column.period === "year") &&
-      measureGroup(column.measure) === measure,
+      measureOf(column) === measure,
   );
 }
 
 /** The realised quarters from the first on, none missing between and none twice. */
 function quartersOf(table: Table, measure: CapaianMeasure): Pair["realised"] | undefined {
   const quarters = table.columns.filter(
-    (column) => column.role === "realised" && column.horizon === "current" && column.period?.startsWith("q") && measureGroup(column.measure) === measure,
+    (column) => column.role === "realised" && column.horizon === "current" && column.period?.startsWith("q") && measureOf(column) === measure,
   );
   const [first, ...rest] = quarters.sort((a, b) => (a.period ?? "").localeCompare(b.period ?? ""));
   if (!first || ![first, ...rest].every(({ period }, index) => period === `q${index + 1}`)) return undefined;

@@ -4,7 +4,7 @@ import type { RatioRelation } from "../relation/relation";
 import { columnRules } from "../relation/row-relations";
 import type { Table, TableColumn } from "../table/table";
 import { fold } from "../table/text";
-import { type Pair, measureGroup } from "./pairs";
+import { type Pair, measureGroup, measureInWords } from "./pairs";
 
 /** A column that already says what part of its target a pair has realised. */
 export interface PercentColumn {
@@ -75,16 +75,22 @@ function statedPair(table: Table, column: TableColumn, pairs: readonly Pair[]): 
 
 /** A column of this year's percentages whose words name the measure, or which is empty and stands behind the pair. */
 function wordedPair(table: Table, column: TableColumn, pairs: readonly Pair[]): Pair | undefined {
-  if (column.role !== "percent" || column.horizon !== "current" || column.period !== null || column.formula !== null) return undefined;
-  const measure = measureGroup(column.measure);
-  if (measure) return pairs.find((pair) => pair.measure === measure);
+  if (column.horizon !== "current" || column.period !== null || column.formula !== null) return undefined;
+  const empty = table.rows.every(({ row }) => table.cell(row, column.column).kind === "blank");
+  const leaf = fold(column.path.at(-1) ?? "");
+  if (column.role !== "percent" && !(empty && column.role === "other" && PERCENTAGE.test(leaf))) return undefined;
+  const own = measureGroup(column.measure);
+  const measure = own ?? measureInWords(column);
+  const isTold = empty || own !== undefined || /\b(capaian|serapan|penyerapan)\b/.test(leaf);
+  if (measure) return pairs.find((pair) => pair.measure === measure && (isTold || mostlyHolds(table, { column, pair })));
   if (column.path.some((text) => /\b(fisik|bobot|kum|ttb)\b/.test(fold(text)))) return undefined;
   const before = pairs.filter((pair) => pair.realised.every((realised) => realised.column < column.column));
   const nearest = before.sort((a, b) => lastColumn(b) - lastColumn(a))[0];
-  if (!nearest) return undefined;
-  const empty = table.rows.every(({ row }) => table.cell(row, column.column).kind === "blank");
-  return empty || mostlyHolds(table, { column, pair: nearest }) ? nearest : undefined;
+  return nearest && (empty || mostlyHolds(table, { column, pair: nearest })) ? nearest : undefined;
 }
+
+/** Words over percentages; a column whose formulas all give blank has no figures that would tell. */
+const PERCENTAGE = /\b(capaian|serapan|penyerapan|persentase|prosentase)\b|%/;
 
 function lastColumn({ realised }: Pair): number {
   return Math.max(...realised.map(({ column }) => column));

@@ -4,7 +4,7 @@ import { cellAt } from "../sheet/snapshot";
 import type { Pair } from "./pairs";
 
 /** How a row's realised figure is had: from the year's column, the sum of the quarters, or the last quarter filled. */
-export type Reach = "year" | "sum" | "last";
+type Reach = "year" | "sum" | "last";
 
 /** What one row offers for a percentage. */
 export type RowRatio =

@@ -105,6 +105,30 @@ test("a percent column that is wholly empty is found by its words", () => {
   expect([...columns].map(([letters, { isNew, numberFormat }]) => [letters, isNew, numberFormat])).toEqual([["D", false, "0.00%"]]);
 });
 
+test("columns written before any figure was realised, all blank, are found again", () => {
+  const start = PLAIN.replaceAll(/\| (9|4|0|-) \| (1000000|1234567|0)$/gm, "| |");
+  const book = workbook(sheet(start));
+  const made = planCapaian(book);
+  expect([...columnsOf(made).values()].flatMap(({ cells }) => cells.map(({ shown }) => shown)).every((shown) => shown === "")).toBe(true);
+  const again = columnsOf(planCapaian(written(book, capaianEdits(made, book, { overwrite: false }))));
+  expect([...again].map(([letters, { measure, isNew, cells }]) => [letters, measure, isNew, cells.every(({ state }) => state === "same")])).toEqual([
+    ["G", "k", false, true],
+    ["H", "rp", false, true],
+  ]);
+});
+
+test("a column whose words say whose percentage it is stays that, even when most figures in it are wrong", () => {
+  const columns = columnsOf(
+    plan(`
+      *Uraian | *Pagu (Rp) | *Realisasi (Rp) | *Capaian Rp (%)
+      Program Satu | 3000000 | 1000000 | 0.4333{0.00%}
+      Program Dua | 2000000 | 500000 | 0.35{0.00%}
+      Program Tiga | 4000000 | 500000 | 0.125{0.00%}
+      Program Empat | 4000000 | 1000000 | 0.45{0.00%}`),
+  );
+  expect(columns.get("D")?.cells.map(({ state }) => state)).toEqual(["differs", "differs", "same", "differs"]);
+});
+
 test("percent points stay percent points, with the decimals of the column", () => {
   const made = plan(`
     *Uraian | *Pagu (Rp) | *Realisasi (Rp) | *Capaian (%)
