@@ -30,7 +30,7 @@ export function buildFinding(diagnosis: Diagnosis): Finding {
   return {
     id: findingId(first),
     rule: relation.kind,
-    severity: severityOf(relation, sure),
+    severity: severityOf(relation, diagnosis, sure),
     sheet: home,
     cell: addressOf(cell, home),
     cells: [...new Set(diagnosis.relations.flatMap((one) => cellsOf(one.relation)).map((ref) => addressOf(ref, home)))],
@@ -45,9 +45,14 @@ export function buildFinding(diagnosis: Diagnosis): Finding {
   };
 }
 
-/** How a performance figure runs over the quarters is nowhere printed: unless one cell is clearly wrong, it wants a look. */
-function severityOf(relation: Relation, sure: boolean): Severity {
-  return relation.kind === "quarters-sum" && relation.blank === "missing" && !sure ? "warning" : "error";
+/**
+ * How a performance figure runs over the quarters is nowhere printed: unless one cell is clearly wrong, it wants a look.
+ * A part that was left empty is a gap to fill rather than a wrong figure.
+ */
+function severityOf(relation: Relation, { candidates: [top] }: Diagnosis, sure: boolean): Severity {
+  const isGap = top?.cause === "not-filled" && refKey(top.cell) !== refKey(relation.result);
+  const open = relation.kind === "quarters-sum" && relation.blank === "missing" && !sure;
+  return isGap || open ? "warning" : "error";
 }
 
 /** Stable while the figures involved stay: the relation and what its cells show. */

@@ -29,6 +29,8 @@ interface Total {
   readonly value: Amount;
   readonly slack: Amount;
   readonly known: number;
+  /** Cells that hold nothing at all, not even a dash. */
+  readonly empty: number;
   readonly decimals: number;
 }
 
@@ -36,17 +38,21 @@ function total(table: Table, terms: readonly Term[]): Total | undefined {
   let value = ZERO;
   let slack = ZERO;
   let known = 0;
+  let empty = 0;
   let decimals = 0;
   for (const { cell, weight } of terms) {
     const operand = readOperand(table, cell.row, cell.column);
     if (operand.state === "unreadable") return undefined;
-    if (operand.state === "blank") continue;
+    if (operand.state === "blank") {
+      if (!operand.dash) empty++;
+      continue;
+    }
     known++;
     value = add(value, weight === 1 ? operand.value : negate(operand.value));
     slack = add(slack, operand.slack);
     decimals = Math.max(decimals, operand.decimals);
   }
-  return { value, slack, known, decimals };
+  return { value, slack, known, empty, decimals };
 }
 
 /** What stands in the result cell; a dash in money says zero. */
@@ -71,9 +77,10 @@ function checkLinear(relation: LinearRelation): CheckedRelation {
   if (result === "blank" && isZero(terms.value)) return { relation, ...NOT_CHECKABLE, expected: terms.value, note: "not-filled" };
   const expected = relation.mode === "average" && terms.known > 0 ? divide(terms.value, amount(terms.known), terms.decimals + 4) : terms.value;
   const slack = add(terms.slack, result === "blank" ? ZERO : result.slack);
+  const held = agree(value, expected, slack);
   return {
     relation,
-    status: agree(value, expected, slack) ? "held" : "broken",
+    status: held ? "held" : "broken",
     stated: result === "blank" ? undefined : value,
     expected,
     decimals: Math.max(terms.decimals, result === "blank" ? 0 : result.decimals),
@@ -88,6 +95,7 @@ function checkMeasured(relation: LinearRelation, result: KnownOperand | "blank",
     return { status: settled ? "held" : "notCheckable", stated: result.value, expected: undefined, decimals: result.decimals, note: "convention" };
   }
   const expected = relation.mode === "average" ? divide(terms.value, amount(terms.known), terms.decimals + 4) : terms.value;
+  if (result === "blank" && isEmpty(relation)) return { ...NOT_CHECKABLE, expected, note: "not-filled" };
   if (result === "blank") {
     const nothing = isZero(expected);
     return { status: nothing ? "held" : "broken", stated: undefined, expected, decimals: terms.decimals, ...(nothing ? { note: "convention" as const } : {}) };
@@ -101,6 +109,11 @@ function checkMeasured(relation: LinearRelation, result: KnownOperand | "blank",
   };
 }
 
+function isEmpty({ table, result }: Relation): boolean {
+  const operand = readOperand(table, result.row, result.column);
+  return operand.state === "blank" && !operand.dash;
+}
+
 function checkRatio(relation: RatioRelation): CheckedRelation {
   const result = stated(relation);
   const numerator = total(relation.table, relation.terms);
@@ -109,7 +122,7 @@ function checkRatio(relation: RatioRelation): CheckedRelation {
   const value = result === "blank" ? undefined : result.value;
   const decimals = result === "blank" ? 2 : result.decimals;
   if (denominator.known === 0 || isZero(denominator.value)) return { relation, ...withoutTarget(value, numerator, decimals) };
-  if (numerator.known === 0 && relation.blank === "missing") return { relation, ...notMeasured(value, decimals) };
+  if (numerator.known === 0 && relation.blank === "missing") return { relation, ...notMeasured(value, numerator.empty > 0, decimals) };
   const scale = amount(relation.scale);
   const expected = multiply(divide(numerator.value, denominator.value, decimals + 8), scale);
   if (value === undefined) return { relation, status: "notCheckable", stated: undefined, expected: round(expected, decimals), decimals, note: "not-filled" };
@@ -149,8 +162,9 @@ function withoutTarget(value: Amount | undefined, numerator: Total, decimals: nu
   return { status: conventional ? "held" : "notCheckable", stated: value, expected: undefined, decimals, note: conventional ? "convention" : "no-target" };
 }
 
-function notMeasured(value: Amount | undefined, decimals: number): Outcome {
-  if (value === undefined) return { ...NOT_CHECKABLE, note: "not-measured" };
+/** A percentage of a figure that is written as not measured is wrong; one of a cell left empty cannot be checked. */
+function notMeasured(value: Amount | undefined, empty: boolean, decimals: number): Outcome {
+  if (value === undefined || (empty && !isZero(value))) return { ...NOT_CHECKABLE, note: "not-measured" };
   const conventional = isZero(value);
   return { status: conventional ? "held" : "broken", stated: value, expected: undefined, decimals, ...(conventional ? { note: "convention" as const } : {}) };
 }

@@ -161,19 +161,14 @@ function byStyle(records: readonly RowFacts[]): LevelReading | undefined {
   });
 }
 
+/** Ranks set apart rows that no word names; they continue below the levels that words do name. */
 function byRank(name: "indent" | "style", records: readonly RowFacts[], rankOf: (fact: RowFacts) => number): LevelReading | undefined {
-  const unitOf = (fact: RowFacts): "unit" | "subunit" | undefined => {
-    const named = namedLevel(fact.label);
-    return isUnit(named) ? named : undefined;
-  };
-  const ranks = [...new Set(records.filter((fact) => !unitOf(fact)).map(rankOf))].sort((a, b) => a - b);
-  if (ranks.length < 2) return undefined;
-  const first = records.find((fact) => rankOf(fact) === ranks[0] && !unitOf(fact));
-  const base = first && namedLevel(first.label);
-  const scale = base === "urusan" ? LEVELS : base === "bidang" ? LEVELS.slice(1) : LEVELS.slice(2);
-  return fromLevels(name, records, (fact) => {
-    return unitOf(fact) ?? scale[Math.min(ranks.indexOf(rankOf(fact)), scale.length - 1)] ?? "subkegiatan";
-  });
+  const named = new Map(records.map((fact) => [fact, namedLevel(fact.label)]));
+  const ranks = [...new Set(records.filter((fact) => named.get(fact) === undefined).map(rankOf))].sort((a, b) => a - b);
+  const deepest = Math.max(-1, ...[...named.values()].map((level) => (level === undefined ? -1 : LEVELS.indexOf(level))));
+  if (ranks.length + (deepest >= 0 ? 1 : 0) < 2) return undefined;
+  const scale = deepest >= 0 ? LEVELS.slice(deepest + 1) : LEVELS.slice(2);
+  return fromLevels(name, records, (fact) => named.get(fact) ?? scale[Math.min(ranks.indexOf(rankOf(fact)), scale.length - 1)] ?? "subkegiatan");
 }
 
 const LEVELS: readonly Level[] = ["urusan", "bidang", "program", "kegiatan", "subkegiatan"];
