@@ -1,7 +1,8 @@
+import type { CellAddress } from "../core/sheet/address";
 import type { CellContent, Edit, SetCell } from "../core/sheet/edit";
 import { cellKey } from "./blocks";
 import { wouldBeCoerced } from "./cell-content";
-import { hasOwnLook } from "./cell-look";
+import { hasOwnLook, type CellLook } from "./cell-look";
 import { editsBySheet, type CellBefore, type CellEdit, type CellsBefore } from "./cells-before";
 import type { CellWrite } from "./write-cells";
 
@@ -14,21 +15,27 @@ export interface PlannedWrite {
 
 /** Works out how each cell is written, by sheet; every cell must have been read. */
 export function planCells(edits: readonly CellEdit[], before: CellsBefore): Map<string, PlannedWrite[]> {
-  return new Map(
-    [...editsBySheet(edits)].map(([sheet, group]) => [
-      sheet,
-      group.map((edit) => {
-        const cell = before.cells.get(sheet)?.get(cellKey(edit.row, edit.column));
-        if (!cell) throw new Error(`Cell was not read: ${edit.sheet} ${edit.row},${edit.column}`);
-        return { edit, before: cell, write: edit.kind === "set-cell" ? setting(edit, cell, before) : restoring(edit, cell) };
-      }),
-    ]),
-  );
+  return new Map([...editsBySheet(edits)].map(([sheet, group]) => [sheet, planSheet(sheet, group, before)]));
 }
 
-function setting(edit: SetCell, before: CellBefore, { looks }: CellsBefore): CellWrite {
+function planSheet(sheet: string, edits: readonly CellEdit[], { cells, looks }: CellsBefore): PlannedWrite[] {
+  // A cell whose look is being taken away does not take it over again in the same breath.
+  const cleared = new Set(edits.flatMap((edit) => (edit.kind === "restore-format" && edit.clearStyle ? [keyOf(edit)] : [])));
+  return edits.map((edit) => {
+    const before = cells.get(sheet)?.get(keyOf(edit));
+    if (!before) throw new Error(`Cell was not read: ${sheet} ${edit.row},${edit.column}`);
+    if (edit.kind === "restore-format") return { edit, before, write: restoring(edit, before) };
+    const known = cleared.has(keyOf(edit)) ? undefined : looks.get(sheet);
+    return { edit, before, write: setting(edit, before, known) };
+  });
+}
+
+function keyOf({ row, column }: CellAddress): number {
+  return cellKey(row, column);
+}
+
+function setting(edit: SetCell, before: CellBefore, known: ReadonlyMap<number, CellLook> | undefined): CellWrite {
   const { row, column, content, formatLike } = edit;
-  const known = looks.get(edit.sheet);
   const own = known?.get(cellKey(row, column));
   const like = formatLike && known?.get(cellKey(formatLike.row, formatLike.column));
   const takesLook = like && own && !hasOwnLook(own) && before.numberFormat === "General";

@@ -110,6 +110,14 @@ test("a new column takes the look of its neighbour, and undoing takes look and f
   });
 });
 
+test("a look that cannot be seen on an empty cell is taken away as well when undone", async () => {
+  const plain: CellStyle = { alignment: { horizontal: "Center" } };
+  const desk = await openDesk(workbook(sheetState("Data", { B1: { value: 5, style: plain } })));
+  await applyAndUndo(desk, [setCell("Data", "C1", { expect: null, content: { value: 6 }, formatLike: { row: 0, column: 1 } })], () => {
+    expect(cell(desk, 0, 2)?.style?.alignment).toEqual({ horizontal: "Center" });
+  });
+});
+
 test("a cell that somebody has given a look keeps it, and the source's merge is not copied", async () => {
   const own: CellStyle = { fill: { color: { rgb: "#FFFF00" } } };
   const desk = await openDesk(
