@@ -197,6 +197,44 @@ test("the library's own refusals reach the caller", async () => {
   })).toBe("InvalidObjectPath");
 });
 
+test("a selection of several areas is no range", async () => {
+  office.model.select("Data", [{ top: 0, left: 0, bottom: 1, right: 0 }, { top: 4, left: 2, bottom: 4, right: 2 }]);
+  expect(await refusal((context) => { context.workbook.getSelectedRange().load("address"); })).toBe("InvalidSelection");
+  await office.Excel.run(async (context) => {
+    const areas = context.workbook.getSelectedRanges().load("address");
+    await context.sync();
+    expect(areas.address).toBe("Data!A1:A2,Data!C5");
+  });
+});
+
+test("a range that an add-in tracks and forgets stays on the host", async () => {
+  const kept = await office.Excel.run(async (context) => {
+    const range = data(context).getRange("A1");
+    context.trackedObjects.add(range);
+    await context.sync();
+    return range;
+  });
+  await office.settled();
+  expect(office.host.referenceCount).toBe(1);
+  await office.Excel.run(kept, async (context) => {
+    context.trackedObjects.remove(kept);
+    await context.sync();
+  });
+  await office.settled();
+  expect(office.host.referenceCount).toBe(0);
+});
+
+test("a sheet that an add-in protects is protected until it is unprotected", async () => {
+  const lock = (context: Excel.RequestContext) => { data(context).protection.protect({ allowFormatCells: true }, "rahasia"); };
+  expect(await refusal(lock)).toBe("no error");
+  expect(await refusal(lock)).toBe("AccessDenied");
+  expect(await refusal((context) => { data(context).getRange("A1").values = [[2]]; })).toBe("AccessDenied");
+  expect(await refusal((context) => { data(context).getRange("A1").format.font.italic = true; })).toBe("no error");
+  expect(await refusal((context) => { data(context).protection.unprotect("salah"); })).toBe("AccessDenied");
+  expect(await refusal((context) => { data(context).protection.unprotect("rahasia"); })).toBe("no error");
+  expect(await refusal((context) => { data(context).getRange("A1").values = [[1]]; })).toBe("no error");
+});
+
 test("values of wrong kinds are refused", async () => {
   expect(await refusal((context) => { data(context).getRange("A1").format.fill.color = "merah"; })).toBe("InvalidArgument");
   expect(await refusal((context) => { data(context).getRange("A1").format.horizontalAlignment = untyped("Middle"); })).toBe("InvalidArgument");

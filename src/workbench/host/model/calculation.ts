@@ -4,14 +4,13 @@ import {
   buildFormulaGraph, recalculate as recalculateFormulas, type CellPlace, type FormulaGraph, type Recalculated, type WorkbookLookup,
 } from "../../../core/sheet/recalculate";
 import type { CellValue } from "../../../core/sheet/snapshot";
-import { intersection } from "./areas";
 import type { Book } from "./book";
 import { localeOf } from "./locale";
 import { displayText } from "./number-format";
 import type { CellData, SheetModel } from "./sheet";
 
 /** Cells that changed; the sheet is named because it may be gone. */
-export interface ChangedArea {
+export interface ChangedCells {
   readonly sheet: { readonly name: string };
   readonly area: Area;
 }
@@ -22,10 +21,7 @@ interface Prepared {
 }
 
 const prepared = new WeakMap<Book, Prepared>();
-const waiting = new WeakMap<Book, ChangedArea[]>();
-
-/** Touched formulas are handed over in groups, since each is compared with each formula of the workbook. */
-const GROUP = 400;
+const waiting = new WeakMap<Book, ChangedCells[]>();
 
 /** Puts off calculation while work runs; reading a value or the end of the work catches up. */
 export function whilePuttingOff<T>(book: Book, work: () => T): T {
@@ -45,7 +41,7 @@ export function catchUp(book: Book): void {
 }
 
 /** Brings up to date the formulas that depend on what changed; all others keep the results they were loaded with. */
-export function recalculate(book: Book, changed: readonly ChangedArea[]): void {
+export function recalculate(book: Book, changed: readonly ChangedCells[]): void {
   const later = waiting.get(book);
   if (later) later.push(...changed);
   else calculateAfter(book, changed);
@@ -56,27 +52,16 @@ export function recalculateAll(book: Book): void {
   keep(book, recalculateFormulas(graphOf(book), "all", lookupOf(book)));
 }
 
-function calculateAfter(book: Book, changed: readonly ChangedArea[]): void {
-  const graph = graphOf(book);
-  if (graph.cells.length === 0) return;
-  const touched = graph.cells.filter((cell) => changed.some((change) => isTouched(cell, change)));
-  const lookup = lookupOf(book);
-  for (let start = 0; start < touched.length; start += GROUP) {
-    const results = recalculateFormulas(graph, touched.slice(start, start + GROUP), lookup);
-    keep(book, book.calculationMode === "Manual" ? results.filter((result) => changed.some((change) => isInside(result, change))) : results);
-  }
+function calculateAfter(book: Book, changed: readonly ChangedCells[]): void {
+  const areas = changed.map(({ sheet, area }) => ({ sheet: sheet.name, area }));
+  const results = recalculateFormulas(graphOf(book), areas, lookupOf(book));
+  const manual = book.calculationMode === "Manual";
+  keep(book, manual ? results.filter((result) => changed.some((change) => isInside(result, change))) : results);
 }
 
-function isInside(cell: CellPlace, { sheet, area }: ChangedArea): boolean {
-  return sameName(cell.sheet, sheet.name) && areaContains(area, cell.row, cell.column);
+function isInside(cell: CellPlace, { sheet, area }: ChangedCells): boolean {
+  return cell.sheet.toLowerCase() === sheet.name.toLowerCase() && areaContains(area, cell.row, cell.column);
 }
-
-function isTouched(cell: FormulaGraph["cells"][number], change: ChangedArea): boolean {
-  const reads = cell.reads.some((read) => sameName(read.sheet, change.sheet.name) && intersection(read.area, change.area));
-  return reads || isInside(cell, change);
-}
-
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function graphOf(book: Book): FormulaGraph {
   const version = [...book.sheets.map((sheet) => `${sheet.name}/${sheet.formulaVersion}`), JSON.stringify(book.names)].join("|");
@@ -108,7 +93,7 @@ function lookupOf(book: Book): WorkbookLookup {
     },
     definedName: (name, sheetName) => {
       const scope = book.sheetNamed(sheetName)?.id;
-      const matching = book.names.filter((each) => sameName(each.name, name));
+      const matching = book.names.filter((each) => each.name.toLowerCase() === name.toLowerCase());
       return (matching.find((each) => each.sheetId === scope) ?? matching.find((each) => each.sheetId === undefined))?.formula;
     },
     isHiddenRow: (name, row) => book.sheetNamed(name)?.rows.get(row)?.hidden === true,

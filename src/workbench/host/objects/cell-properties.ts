@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/sheet/address";
 import { numberArgument, recordArgument, truthArgument } from "../arguments";
 import { HostGap } from "../host-object";
-import { areaAddress, cellArea, columnCount, rowCount, sheetPrefix } from "../model/areas";
+import { areaAddress, cellArea, cellCount, columnCount, rowCount, sheetPrefix } from "../model/areas";
 import { changeLines, restyleCells } from "../model/format-cells";
 import { requireAllowed } from "../model/permission";
 import { Refusal } from "../model/refusal";
@@ -128,12 +128,16 @@ function withSize(read: Record<string, unknown>, options: Bag, name: string, siz
   return asked[name] === true ? { ...read, format: { ...recordArgument(read.format), [name]: size } } : read;
 }
 
+/** Excel on the web breaks off somewhere between 80,000 and 90,000 cells (office-js#2564). */
+const MOST_SETTABLE = 80_000;
+
 /** Sets the given properties of each cell; an array of the range's own size, empty objects leave cells alone. */
 export function setCellProperties(place: Place, [input]: readonly unknown[]): null {
   const area = onlyArea(place);
   if (!Array.isArray(input)) throw new Refusal("InvalidArgument");
   const given = inputAt(area, input);
   requireManageable(area);
+  if (cellCount(area) > MOST_SETTABLE) throw new Refusal("GeneralException");
   requireAllowed(place.context.book, place.sheet, "allowFormatCells");
   const changes = new Map<string, (style: CellStyle | undefined) => CellStyle | undefined>();
   const restyleAt = (row: number, column: number): ((style: CellStyle | undefined) => CellStyle | undefined) | undefined => {
