@@ -1,7 +1,9 @@
+import type { CellPlace } from "../core/sheet/recalculate";
 import type { Mark } from "../core/sheet/mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { defaultPalette, readTheme } from "./colour";
 import { openDraft } from "./draft";
+import { readDefinedNames, withMissingResults } from "./missing-results";
 import { openPackage, type Package, partText } from "./package";
 import { readOwnData, type StoredMark } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
@@ -20,11 +22,14 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookSnapshot 
 export function readPackage(pack: Package, parts: WorkbookParts, name: string, only?: string): WorkbookSnapshot {
   const context = readContext(pack, parts);
   const wanted = only === undefined ? parts.sheets : parts.sheets.filter((sheet) => sheet.name === only);
-  const sheets = wanted.map((entry): SheetSnapshot => {
+  const missing: CellPlace[] = [];
+  const read = wanted.map((entry): SheetSnapshot => {
     const xml = partText(pack, entry.part);
     if (xml === undefined) throw damaged(entry.part);
-    return readSheet(xml, entry, context);
+    const onMissingResult = (row: number, column: number) => void missing.push({ sheet: entry.name, row, column });
+    return readSheet(xml, entry, { ...context, onMissingResult });
   });
+  const sheets = missing.length > 0 ? withMissingResults(read, missing, readDefinedNames(parts)) : read;
   const { settings, marks } = readOwnData(openDraft(pack), parts.part);
   return {
     name,

@@ -13,6 +13,8 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
+  /** Told of each formula cell for which the file has no result. */
+  readonly onMissingResult?: (row: number, column: number) => void;
 }
 
 interface MutableCell {
@@ -216,8 +218,13 @@ function readCell(reading: Reading, row: number, column: number): MutableCell | 
   if (type === "e") cell.error = true;
   if (formula !== undefined) cell.formula = formula;
   dress(cell, context.styles[Number(style ?? 0)] ?? plainStyle);
+  if (lacksResult(raw, type, formula ?? waitsFor)) context.onMissingResult?.(row, column);
   if (waitsFor !== undefined) reading.early.push({ cell, group: waitsFor, row, column });
   return cell;
+}
+
+function lacksResult(raw: string | undefined, type: string | undefined, formula: string | undefined): boolean {
+  return formula !== undefined && !raw && type !== "str";
 }
 
 function dress(cell: MutableCell, style: CellStyle): void {

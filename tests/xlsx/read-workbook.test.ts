@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseA1 } from "../../src/core/sheet/address";
 import { type Cell, cellAt, type SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
-import { MAIN, type Parts, sheetXml, workbookBytes } from "./build-workbook";
+import { DOCUMENT, MAIN, type Parts, sheetXml, workbookBytes } from "./build-workbook";
 
 function readRows(rows: string, parts: Parts = {}): SheetSnapshot {
   return readWorkbook(workbookBytes(rows, parts), "uji.xlsx").sheets[0]!;
@@ -71,4 +71,16 @@ test("a real worksheet is read with its figures, formats and merges", () => {
   const [sheet] = readWorkbook(readFileSync("tests/fixtures/real/tabel_2_1-typed.xlsx"), "tabel_2_1-typed.xlsx").sheets;
   expect(sheet?.rows.flat().filter(Boolean).length).toBeGreaterThan(30);
   expect(sheet?.merges.length).toBeGreaterThan(0);
+});
+
+test("formulas for which the file has no result are calculated; those with one keep it", () => {
+  const sheet = readRows(
+    '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*10</f></c><c r="C1"><f>SUM(A1:B1)</f><v></v></c><c r="D1"><f>A1</f><v>99</v></c>' +
+      '<c r="E1"><f>D1+C1+Pagu</f></c><c r="F1"><f>A1/0</f></c><c r="G1"><f>TIDAKADA(A1)</f></c><c r="H1" t="str"><f>IF(A1=2,"",1)</f><v></v></c></row>',
+    {
+      "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets><sheet name="Lembar" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="Pagu">Lembar!$A$1*100</definedName></definedNames></workbook>`,
+    },
+  );
+  expect(sheet.rows[0]?.map((cell) => cell?.value)).toEqual([2, 20, 22, 99, 321, "#DIV/0!", "", ""]);
+  expect(sheet.rows[0]?.[5]?.error).toBe(true);
 });
