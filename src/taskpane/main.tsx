@@ -55,13 +55,16 @@ function drawPane(root: Root, port: WorkbookPort): void {
 }
 
 /** The ribbon's buttons ask for the same as the pane's. */
-function connectRibbon({ perform }: Session): void {
-  registerCommands({
-    periksa: () => perform({ kind: "check" }),
-    tandai: () => perform({ kind: "mark" }),
-    hapusTanda: () => perform({ kind: "unmark" }),
-    tulisCapaian: () => perform({ kind: "preview-capaian" }),
-  });
+function connectRibbon({ perform, tellFailure }: Session): void {
+  registerCommands(
+    {
+      periksa: () => perform({ kind: "check" }),
+      tandai: () => perform({ kind: "mark" }),
+      hapusTanda: () => perform({ kind: "unmark" }),
+      tulisCapaian: () => perform({ kind: "preview-capaian" }),
+    },
+    tellFailure,
+  );
 }
 
 function appearanceOf({ isDark, highContrast }: OfficeThemeInfo): Appearance {

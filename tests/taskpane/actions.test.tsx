@@ -84,6 +84,9 @@ test("Perbaiki shows the old and the new figure, writes after confirmation, chec
   );
   expect(port.content("T-C.31", "A1")).toEqual({ value: 4826300000 });
   expect(await axe(container)).toHaveNoViolations();
+  await user.click(button("Batal"));
+  expect(button("Perbaiki")).toHaveFocus();
+  await user.click(button("Perbaiki"));
 
   findings = [];
   await user.click(button("Ganti isinya"));
@@ -131,4 +134,13 @@ test("a cell that Excel cannot bring in front is told, not swallowed", async () 
   port.refuseNext(new HostError("sheet-missing", ["T-C.31"]));
   await user.click(screen.getByRole("button", { name: /^Salah *A1/ }));
   expect(await screen.findByText(/sudah tidak ada atau namanya diubah/)).toBeVisible();
+});
+
+test("a ribbon button that failed before it reached the pane is told in the pane", async () => {
+  const { session } = openPane();
+  act(() => {
+    session.tellFailure(new HostError("session-lost"));
+  });
+  expect(await screen.findByText(/Hubungan dengan buku kerja terputus/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Coba lagi" })).not.toBeInTheDocument();
 });

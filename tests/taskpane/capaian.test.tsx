@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { CapaianPlan, PlannedCell } from "../../src/core/capaian/plan";
 import { button, openChecked, openPane } from "./open-pane";
@@ -89,4 +89,16 @@ test("nothing to write is said with the reason, and leads back", async () => {
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getAllByRole("button", { name: "Kembali" })[0]!);
   expect(screen.getByText(/menghitung ulang setiap jumlah/)).toBeVisible();
+});
+
+test("leaving the preview leads the keyboard back to the button that opened it; a check puts it away", async () => {
+  const { session, user } = await openChecked({ plan });
+  await user.click(button("Tulis capaian"));
+  await screen.findByRole("heading", { name: "Tulis capaian" });
+  await user.click(button("Batal"));
+  expect(button("Tulis capaian")).toHaveFocus();
+  await user.click(button("Tulis capaian"));
+  await screen.findByRole("heading", { name: "Tulis capaian" });
+  await act(() => session.perform({ kind: "check" }));
+  expect(screen.queryByRole("heading", { name: "Tulis capaian" })).not.toBeInTheDocument();
 });

@@ -49,14 +49,15 @@ export function noticeOfUndo(name: ActionName, applied: Applied, which: "undo" |
 }
 
 /** What the pane tells when the workbook refused. */
-export function noticeOfError(error: unknown, command: Command): Notice {
+export function noticeOfError(error: unknown, command?: Command): Notice {
   const { code, places } = error instanceof HostError ? error : new HostError("unexpected");
   if (code === "cancelled") return { intent: "info", messages: [{ key: "done.cancelled", params: {} }] };
   const messages: Message[] = [{ key: `error.${code}`, params: {} }];
   if (places.length > 0) messages.push({ key: "error.places", params: { places: listOf(places) } });
   // What was read no longer stands: only a new check can go on from here.
-  const retry: Command = code === "changed-since-read" || code === "sheet-missing" ? { kind: "recheck" } : command;
-  return { intent: "error", messages, retry };
+  const retry: Command | undefined =
+    code === "changed-since-read" || code === "sheet-missing" ? { kind: "recheck" } : command;
+  return { intent: "error", messages, ...(retry && { retry }) };
 }
 
 /** The name of an action, as the undo button says it. */

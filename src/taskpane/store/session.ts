@@ -34,6 +34,8 @@ export interface Session {
   readonly store: Store<PaneState, PaneEvent>;
   /** Does a command and tells what came of it in the state; a second command while one runs is ignored. */
   readonly perform: (command: Command) => Promise<void>;
+  /** Tells of a failure outside of any command. */
+  readonly tellFailure: (error: unknown) => void;
   readonly cancel: () => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly close: () => void;
@@ -85,7 +87,7 @@ export function createSession(parts: SessionParts): Session {
     }
   };
 
-  const tellError = (error: unknown, command: Command): void => {
+  const tellError = (error: unknown, command?: Command): void => {
     reportUnknown(error);
     dispatch({ type: "told", notice: noticeOfError(error, command) });
   };
@@ -93,6 +95,9 @@ export function createSession(parts: SessionParts): Session {
   return {
     store,
     perform,
+    tellFailure: (error) => {
+      tellError(error);
+    },
     cancel: () => {
       controller?.abort();
     },

@@ -77,7 +77,13 @@ export function initialState(language: Language): PaneState {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started":
-      return { ...state, running: { command: event.command }, notice: undefined };
+      return {
+        ...state,
+        running: { command: event.command },
+        notice: undefined,
+        // A preview of what to write makes way for anything else that is asked for.
+        capaian: event.command === "write-capaian" ? state.capaian : undefined,
+      };
     case "progressed":
       return state.running ? { ...state, running: { ...state.running, progress: event.progress } } : state;
     case "ended":

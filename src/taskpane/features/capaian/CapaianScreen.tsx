@@ -27,6 +27,11 @@ export function CapaianScreen({ preview }: { readonly preview: CapaianPreview })
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
+    return () => {
+      // The button that led here is drawn again by now; without this the keyboard would start anew at the top.
+      const nowhere = document.activeElement === null || document.activeElement === document.body;
+      if (nowhere) document.querySelector<HTMLElement>(`[data-command="preview-capaian"]`)?.focus();
+    };
   }, []);
 
   const chosenPlan = onlyTables(plan, chosen);

@@ -1,5 +1,5 @@
 import { Button, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { previewFix } from "../../../actions/fix-finding";
 import { referredArea } from "../../../actions/cell-reference";
 import type { Finding } from "../../../core/finding/report";
@@ -137,6 +137,7 @@ function FindingDetails({ finding, snapshot }: Pick<FindingCardProps, "finding" 
   const perform = usePerform();
   const styles = useStyles();
   const [fixing, setFixing] = useState(false);
+  const fixButton = useRef<HTMLElement>(null);
   const preview = finding.severity === "info" && !finding.fix ? undefined : previewFix(finding, snapshot);
   const place = referredArea(finding.cell, finding.sheet);
   const inProof = new Set(finding.proof.map((line) => line.cell));
@@ -162,38 +163,42 @@ function FindingDetails({ finding, snapshot }: Pick<FindingCardProps, "finding" 
       {finding.symptoms.length > 0 ? (
         <Caption1>{t("finding.symptoms", { count: finding.symptoms.length })}</Caption1>
       ) : null}
+      <div className={styles.others}>
+        {place ? (
+          <Button
+            size="small"
+            onClick={() => {
+              perform({ kind: "reveal", ...place });
+            }}
+          >
+            {t("action.goTo")}
+          </Button>
+        ) : null}
+        {preview ? (
+          <Button
+            ref={(element: HTMLElement | null) => {
+              fixButton.current = element;
+            }}
+            size="small"
+            aria-expanded={fixing}
+            disabledFocusable={running !== undefined}
+            onClick={() => {
+              setFixing(!fixing);
+            }}
+          >
+            {t("action.fix")}
+          </Button>
+        ) : null}
+      </div>
       {fixing && preview ? (
         <FixPanel
           preview={preview}
           onClose={() => {
             setFixing(false);
+            fixButton.current?.focus();
           }}
         />
-      ) : (
-        <div className={styles.others}>
-          {place ? (
-            <Button
-              size="small"
-              onClick={() => {
-                perform({ kind: "reveal", ...place });
-              }}
-            >
-              {t("action.goTo")}
-            </Button>
-          ) : null}
-          {preview ? (
-            <Button
-              size="small"
-              disabledFocusable={running !== undefined}
-              onClick={() => {
-                setFixing(true);
-              }}
-            >
-              {t("action.fix")}
-            </Button>
-          ) : null}
-        </div>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, toke
 import { DismissRegular } from "@fluentui/react-icons";
 import { say } from "../../i18n/translate";
 import { nameOf } from "../../store/notices";
+import { useLiveContent } from "./use-live-content";
 import { usePane, usePerform, useSession, useTranslate } from "../../store/use-session";
 
 const useStyles = makeStyles({
@@ -16,12 +17,13 @@ export function NoticeBar() {
   const t = useTranslate();
   const perform = usePerform();
   const styles = useStyles();
+  const live = useLiveContent();
   if (!notice) return null;
 
   const { retry, offer, about } = notice;
   const entry = offer === "undo" ? undo.done.at(-1) : undo.undone.at(-1);
   const busy = running !== undefined;
-  return (
+  const bar = (
     <MessageBar intent={notice.intent} layout="multiline">
       <MessageBarBody>
         {about ? <span className={styles.message}>{t(about.key, { what: nameOf(about.name, t) })}</span> : null}
@@ -70,6 +72,7 @@ export function NoticeBar() {
       </MessageBarActions>
     </MessageBar>
   );
+  return <div role="status">{live ? bar : null}</div>;
 }
 
 /** The workbook is no longer what was checked. */
@@ -78,7 +81,8 @@ export function StaleBar() {
   const t = useTranslate();
   const perform = usePerform();
   const styles = useStyles();
-  return (
+  const live = useLiveContent();
+  const bar = (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <span className={styles.message}>{t("result.stale")}</span>
@@ -96,4 +100,5 @@ export function StaleBar() {
       </MessageBarActions>
     </MessageBar>
   );
+  return <div role="status">{live ? bar : null}</div>;
 }

@@ -1,5 +1,6 @@
 import { Button, Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../../core/sheet/workbook-port";
+import { useLiveContent } from "../notice/use-live-content";
 import { usePane, useSession, useTranslate } from "../../store/use-session";
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ export function ProgressStrip() {
   const { cancel } = useSession();
   const t = useTranslate();
   const styles = useStyles();
+  const live = useLiveContent();
   const progress = running?.progress;
   const share = shareOf(progress);
   const phase = t(progress ? `progress.${progress.phase}` : "progress.starting");
@@ -22,7 +24,7 @@ export function ProgressStrip() {
     <div className={styles.strip}>
       <div className={styles.bar}>
         <div className={styles.line}>
-          <Caption1 role="status">{phase}</Caption1>
+          <Caption1 role="status">{live ? phase : null}</Caption1>
           {share === undefined ? null : (
             <Caption1 className={styles.percent}>
               {t("progress.percent", { percent: Math.floor(share * 100) })}

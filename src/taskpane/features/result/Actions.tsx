@@ -28,6 +28,7 @@ export function Actions() {
       {ACTIONS.map(({ kind, label }) => (
         <Button
           key={kind}
+          data-command={kind}
           size="small"
           disabledFocusable={busy}
           onClick={() => {

@@ -11,6 +11,7 @@ import { useId, useState } from "react";
 import { say, showTime } from "../../i18n/translate";
 import type { CheckResult } from "../../store/state";
 import { usePane, useTranslate } from "../../store/use-session";
+import { useLiveContent } from "../notice/use-live-content";
 import { Details } from "./Details";
 import { outcomeOf, type Outcome } from "./outcome";
 
@@ -40,6 +41,7 @@ export function Headline({ result }: { readonly result: CheckResult }) {
   const t = useTranslate();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const live = useLiveContent();
   const detailsId = useId();
   const { tone, title, sentence } = outcomeOf(result.report, result.scope);
   const Icon = ICONS[tone];
@@ -52,10 +54,12 @@ export function Headline({ result }: { readonly result: CheckResult }) {
         </span>
         <div className={styles.words}>
           <div role="status">
-            {title ? <Subtitle2 block>{say(t, title)}</Subtitle2> : null}
-            <Text block weight={title ? "regular" : "semibold"}>
-              {say(t, sentence)}
-            </Text>
+            {live && title ? <Subtitle2 block>{say(t, title)}</Subtitle2> : null}
+            {live ? (
+              <Text block weight={title ? "regular" : "semibold"}>
+                {say(t, sentence)}
+              </Text>
+            ) : null}
           </div>
           <div className={styles.row}>
             <Caption1 className={styles.quiet}>

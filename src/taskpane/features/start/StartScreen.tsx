@@ -40,6 +40,7 @@ export function OtherWays() {
       <div className={styles.more}>
         <Button
           size="small"
+          data-command="preview-capaian"
           disabledFocusable={busy}
           onClick={() => {
             perform({ kind: "preview-capaian" });
