@@ -24,7 +24,11 @@ export interface Terminal {
 }
 
 /** Checks the workbooks that were asked for; gives the exit code, or what is wrong with the command. */
-export async function check(options: CheckOptions, language: Language, terminal: Terminal): Promise<number | UsageError> {
+export async function check(
+  options: CheckOptions,
+  language: Language,
+  terminal: Terminal,
+): Promise<number | UsageError> {
   const found = findWorkbooks(options.inputs, options.out === undefined ? undefined : outputFolder(options.out));
   const plan = planOutput(found.inputs, options);
   if ("kind" in plan) return plan;
@@ -58,7 +62,12 @@ interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-async function checkFile({ path, name }: Input, target: string | undefined, options: CheckOptions, language: Language): Promise<Outcome> {
+async function checkFile(
+  { path, name }: Input,
+  target: string | undefined,
+  options: CheckOptions,
+  language: Language,
+): Promise<Outcome> {
   let port: XlsxPort;
   let snapshot: WorkbookSnapshot;
   let report: FileReport;
@@ -89,13 +98,19 @@ function problemOf(error: unknown, path: string): Problem {
 
 function writingProblem(error: unknown, path: string, target: string): Problem {
   if (error instanceof HostError) {
-    if (error.code === "protected-sheet") return { path, words: PROBLEMS.protected, values: { places: error.places.join(", ") } };
+    if (error.code === "protected-sheet")
+      return { path, words: PROBLEMS.protected, values: { places: error.places.join(", ") } };
     return { path, words: PROBLEMS.unexpected, values: { reason: error.code } };
   }
   return { path: target, words: PROBLEMS.notWritten, values: { reason: codeOf(error) ?? String(error) } };
 }
 
-function tellEmptiness({ sheets }: FileReport, emptySheets: readonly string[], language: Language, { err }: Terminal): void {
+function tellEmptiness(
+  { sheets }: FileReport,
+  emptySheets: readonly string[],
+  language: Language,
+  { err }: Terminal,
+): void {
   for (const { name, tables } of sheets) {
     const words = emptySheets.includes(name) ? WORDS.emptySheet : tables.length === 0 ? WORDS.noTable : undefined;
     if (words) err(`${say(words, language, { sheet: plainText(name) })}\n`);
@@ -103,7 +118,12 @@ function tellEmptiness({ sheets }: FileReport, emptySheets: readonly string[], l
 }
 
 /** Shows which file is being checked, where somebody looks; gives how to take that away. */
-function showProgress({ err, isWatched }: Terminal, { quiet }: CheckOptions, index: number, inputs: readonly Input[]): () => void {
+function showProgress(
+  { err, isWatched }: Terminal,
+  { quiet }: CheckOptions,
+  index: number,
+  inputs: readonly Input[],
+): () => void {
   if (!isWatched || quiet || inputs.length < 2) return () => undefined;
   err(`\r\u001B[K${index + 1}/${inputs.length} ${plainText(inputs[index]?.name ?? "")}`);
   return () => {

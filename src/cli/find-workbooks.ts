@@ -62,7 +62,9 @@ function listFolder(folder: string, outFolder: string | undefined): string[] {
 /** One file asked for twice is checked once; two files of one name are told apart by their paths. */
 function withoutRepeats(inputs: readonly Input[]): Input[] {
   const once = [...new Map(inputs.map((input) => [realpathSync(input.path), input])).values()];
-  return once.map((input) => (once.some((other) => other !== input && other.name === input.name) ? { ...input, name: input.path } : input));
+  return once.map((input) =>
+    once.some((other) => other !== input && other.name === input.name) ? { ...input, name: input.path } : input,
+  );
 }
 
 /** What the file system's refusal means to a person. */

@@ -86,7 +86,8 @@ interface OptionToken {
 function optionProblem({ name, rawName, value, inlineValue }: OptionToken): UsageError | undefined {
   const known = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
   if (!known) return usageError(USAGE.unknownOption, { name: rawName });
-  if (known.type === "boolean") return value === undefined ? undefined : usageError(USAGE.needlessValue, { name: rawName });
+  if (known.type === "boolean")
+    return value === undefined ? undefined : usageError(USAGE.needlessValue, { name: rawName });
   const isForgotten = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
   return isForgotten ? usageError(USAGE.noValue, { name: rawName }) : undefined;
 }

@@ -8,7 +8,10 @@ import { USAGE } from "./words";
 export type OutputPlan = ReadonlyMap<string, string>;
 
 /** Plans where marked workbooks go; never over an input unless that was asked for. */
-export function planOutput(inputs: readonly Input[], { out, inPlace, inputs: asked }: CheckOptions): OutputPlan | UsageError {
+export function planOutput(
+  inputs: readonly Input[],
+  { out, inPlace, inputs: asked }: CheckOptions,
+): OutputPlan | UsageError {
   if (inPlace) return new Map(inputs.map(({ path }) => [path, realpathSync(path)]));
   if (out === undefined) return new Map();
   const isFolder = outputFolder(out) !== undefined;

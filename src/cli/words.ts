@@ -49,8 +49,8 @@ export const USAGE = {
     en: "Say what to check, for example: cermat check report.xlsx",
   },
   unknownCommand: {
-    id: "Perintah \"{name}\" tidak dikenal. Gunakan: cermat check BERKAS",
-    en: "There is no command \"{name}\". Use: cermat check FILE",
+    id: 'Perintah "{name}" tidak dikenal. Gunakan: cermat check BERKAS',
+    en: 'There is no command "{name}". Use: cermat check FILE',
   },
   noInput: {
     id: "Sebutkan berkas atau folder yang akan diperiksa: cermat check BERKAS|FOLDER",

@@ -13,6 +13,19 @@ function sheetOf({ name, tables, notUnderstood, relations }: ReportSheet) {
   return { name, tables, notUnderstood, ...(relations && { relations }) };
 }
 
-function findingOf({ id, rule, severity, sheet, cell, cells, shown, expected, suspects, fix, symptoms, message }: Finding) {
+function findingOf({
+  id,
+  rule,
+  severity,
+  sheet,
+  cell,
+  cells,
+  shown,
+  expected,
+  suspects,
+  fix,
+  symptoms,
+  message,
+}: Finding) {
   return { id, rule, severity, sheet, cell, cells, shown, expected, suspects, fix, symptoms, message };
 }

@@ -21,7 +21,8 @@ export function writeText(report: FileReport, options: TextOptions): string {
   const lines = [headline(report, language)];
   if (quiet) return `${lines.join("\n")}\n`;
   const { notCheckable, checked } = report.coverage;
-  if (notCheckable > 0) lines.push(`  ${say(WORDS.notCheckable, language, { count: showCount(notCheckable, language) })}`);
+  if (notCheckable > 0)
+    lines.push(`  ${say(WORDS.notCheckable, language, { count: showCount(notCheckable, language) })}`);
   for (const sheet of report.sheets) lines.push(...sheetLines(sheet, options).map((line) => `  ${line}`));
   for (const severity of SEVERITIES) lines.push(...severityLines(report, severity, language));
   if (report.findings.length === 0 && checked > 0) lines.push(`  ${say(WORDS.allGood, language)}`);
@@ -30,8 +31,12 @@ export function writeText(report: FileReport, options: TextOptions): string {
 
 /** One line for several files together. */
 export function writeTotal(reports: readonly FileReport[], language: Language): string {
-  const sum = (pick: (coverage: Coverage) => number) => reports.reduce((total, { coverage }) => total + pick(coverage), 0);
-  const values = counts({ checked: sum((c) => c.checked), held: sum((c) => c.held), broken: sum((c) => c.broken) }, language);
+  const sum = (pick: (coverage: Coverage) => number) =>
+    reports.reduce((total, { coverage }) => total + pick(coverage), 0);
+  const values = counts(
+    { checked: sum((c) => c.checked), held: sum((c) => c.held), broken: sum((c) => c.broken) },
+    language,
+  );
   return `${say(WORDS.total, language, { files: showCount(reports.length, language), ...values })}\n`;
 }
 
@@ -41,10 +46,17 @@ function headline({ file, coverage }: FileReport, language: Language): string {
 }
 
 function counts({ checked, held, broken }: Pick<Coverage, "checked" | "held" | "broken">, language: Language) {
-  return { checked: showCount(checked, language), held: showCount(held, language), broken: showCount(broken, language) };
+  return {
+    checked: showCount(checked, language),
+    held: showCount(held, language),
+    broken: showCount(broken, language),
+  };
 }
 
-function sheetLines({ name, tables, notUnderstood }: ReportSheet, { language, emptySheets = [] }: TextOptions): string[] {
+function sheetLines(
+  { name, tables, notUnderstood }: ReportSheet,
+  { language, emptySheets = [] }: TextOptions,
+): string[] {
   const sheet = plainText(name);
   if (emptySheets.includes(name)) return [say(WORDS.emptySheet, language, { sheet })];
   const lines = tables.map(({ range, rows, columns }) =>
@@ -52,7 +64,9 @@ function sheetLines({ name, tables, notUnderstood }: ReportSheet, { language, em
   );
   if (tables.length === 0) lines.push(say(WORDS.noTable, language, { sheet }));
   for (const { range, reason } of notUnderstood) {
-    lines.push(say(WORDS.notUnderstood, language, { sheet, range, reason: REASON_WORDS[reason]?.[language] ?? reason }));
+    lines.push(
+      say(WORDS.notUnderstood, language, { sheet, range, reason: REASON_WORDS[reason]?.[language] ?? reason }),
+    );
   }
   return lines;
 }
@@ -85,9 +99,16 @@ function proofLines(proof: readonly ProofLine[]): string[] {
     label: shorten(plainText(label)),
     shown: plainText(shown),
   }));
-  const width = (pick: (row: (typeof rows)[number]) => string) => rows.reduce((most, row) => Math.max(most, pick(row).length), 0);
-  const [cells, labels, figures] = [width(({ cell }) => cell), width(({ label }) => label), width(({ shown }) => shown)];
-  return rows.map(({ sign, cell, label, shown }) => `${sign} ${cell.padEnd(cells)}  ${label.padEnd(labels)}  ${shown.padStart(figures)}`.trimEnd());
+  const width = (pick: (row: (typeof rows)[number]) => string) =>
+    rows.reduce((most, row) => Math.max(most, pick(row).length), 0);
+  const [cells, labels, figures] = [
+    width(({ cell }) => cell),
+    width(({ label }) => label),
+    width(({ shown }) => shown),
+  ];
+  return rows.map(({ sign, cell, label, shown }) =>
+    `${sign} ${cell.padEnd(cells)}  ${label.padEnd(labels)}  ${shown.padStart(figures)}`.trimEnd(),
+  );
 }
 
 function shorten(label: string): string {

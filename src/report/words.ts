@@ -65,7 +65,11 @@ export const REASON_WORDS: Readonly<Record<string, Bilingual>> = {
 };
 
 /** A sentence with its named places filled. */
-export function say(words: Bilingual, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  words: Bilingual,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return words[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 

@@ -45,7 +45,12 @@ function withoutRepeats(edits: readonly Edit[]): Edit[][] {
   let group: Edit[] = [];
   let seen = new Set<string>();
   for (const edit of edits) {
-    const key = edit.kind === "set-cell" || edit.kind === "restore-format" ? placeOf(edit) : edit.kind === "set-setting" ? `=${edit.key}` : undefined;
+    const key =
+      edit.kind === "set-cell" || edit.kind === "restore-format"
+        ? placeOf(edit)
+        : edit.kind === "set-setting"
+          ? `=${edit.key}`
+          : undefined;
     if (key !== undefined && seen.has(key)) {
       groups.push(group);
       group = [];
@@ -58,7 +63,15 @@ function withoutRepeats(edits: readonly Edit[]): Edit[][] {
   return groups;
 }
 
-function placeOf({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): string {
+function placeOf({
+  sheet,
+  row,
+  column,
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
   return `${sheet}!${toA1(row, column)}`;
 }
 
@@ -79,7 +92,10 @@ function applyGroup(pack: Package, edits: readonly Edit[]): Edited {
   const bySheet = groupBySheet(edits, parts);
   const styles = openWorkbookStyles(draft, parts);
   const work: Work = { draft, parts, styles, own, inverse: new Map(), leftAlone: [], withoutComment: 0 };
-  const settings = editSettings(work, edits.filter((edit) => edit.kind === "set-setting"));
+  const settings = editSettings(
+    work,
+    edits.filter((edit) => edit.kind === "set-setting"),
+  );
   const context = edits.some(isCellEdit) ? readContext(pack, parts) : undefined;
   const targets = bySheet.map(([entry, sheetEdits]) => openTarget(draft, context, entry, sheetEdits));
   refuseChanged(targets);
@@ -92,7 +108,10 @@ function applyGroup(pack: Package, edits: readonly Edit[]): Edited {
     writeOwnData(draft, parts.part, { settings, marks: stored }, namespacesOf(parts).document);
   }
   const inverse = [...edits].reverse().flatMap((edit) => work.inverse.get(edit) ?? []);
-  return { pack: closeDraft(draft), applied: { inverse, leftAlone: work.leftAlone, withoutComment: work.withoutComment } };
+  return {
+    pack: closeDraft(draft),
+    applied: { inverse, leftAlone: work.leftAlone, withoutComment: work.withoutComment },
+  };
 }
 
 function editSettings({ own, inverse }: Work, edits: readonly SettingEdit[]): Record<string, string> {
@@ -136,7 +155,10 @@ function openTarget(draft: Draft, context: SheetContext | undefined, entry: Shee
   return {
     entry,
     xml,
-    reading: cells.length > 0 && context ? { snapshot: readSheet(xml, entry, context), cellStyles: context.styles } : undefined,
+    reading:
+      cells.length > 0 && context
+        ? { snapshot: readSheet(xml, entry, context), cellStyles: context.styles }
+        : undefined,
     protection: protectionOf(readTail(xml, entry.part)),
     cells,
     marks: edits.filter((edit) => edit.kind === "add-mark" || edit.kind === "remove-mark"),
@@ -152,11 +174,19 @@ function refuseChanged(targets: readonly Target[]): void {
   const closed = targets.filter(({ protection, marks }) => {
     return protection && marks.length > 0 && !(protection.mayFormatCells && protection.mayEditObjects);
   });
-  if (closed.length > 0) throw new HostError("protected-sheet", closed.map(({ entry }) => entry.name));
+  if (closed.length > 0)
+    throw new HostError(
+      "protected-sheet",
+      closed.map(({ entry }) => entry.name),
+    );
 }
 
 /** Changes one worksheet; gives the marks that the workbook has afterwards. */
-function changeSheet(work: Work, { entry, xml, reading, cells, marks: edits }: Target, marks: readonly Mark[]): readonly Mark[] {
+function changeSheet(
+  work: Work,
+  { entry, xml, reading, cells, marks: edits }: Target,
+  marks: readonly Mark[],
+): readonly Mark[] {
   const { draft, parts, styles } = work;
   let text = xml;
   let all = marks;

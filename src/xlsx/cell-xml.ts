@@ -42,7 +42,8 @@ function withContent(opening: string, prefix: string, content: { formula: string
     return `${opening}<${prefix}f>${encodeXml(content.formula.replace(/^=/, ""))}</${prefix}f>${close}`;
   }
   const { value } = content;
-  if (typeof value === "boolean") return `${withAttribute(opening, "t", "b")}<${prefix}v>${value ? 1 : 0}</${prefix}v>${close}`;
+  if (typeof value === "boolean")
+    return `${withAttribute(opening, "t", "b")}<${prefix}v>${value ? 1 : 0}</${prefix}v>${close}`;
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new Error("A cell holds no such number.");
     return `${opening}<${prefix}v>${String(value)}</${prefix}v>${close}`;

@@ -7,7 +7,20 @@ export interface Palette {
   readonly indexed: readonly string[];
 }
 
-const OFFICE_THEME = ["FFFFFF", "000000", "EEECE1", "1F497D", "4F81BD", "C0504D", "9BBB59", "8064A2", "4BACC6", "F79646", "0000FF", "800080"];
+const OFFICE_THEME = [
+  "FFFFFF",
+  "000000",
+  "EEECE1",
+  "1F497D",
+  "4F81BD",
+  "C0504D",
+  "9BBB59",
+  "8064A2",
+  "4BACC6",
+  "F79646",
+  "0000FF",
+  "800080",
+];
 
 const FIRST_EIGHT = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF";
 const INDEXED = (
@@ -33,7 +46,20 @@ export function readTheme(xml: string, part: string): string[] {
     else if (scanner.name === "sysClr") named.set(slot, scanner.attr("lastClr") ?? "");
     else slot = scanner.name;
   }
-  const order = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+  const order = [
+    "lt1",
+    "dk1",
+    "lt2",
+    "dk2",
+    "accent1",
+    "accent2",
+    "accent3",
+    "accent4",
+    "accent5",
+    "accent6",
+    "hlink",
+    "folHlink",
+  ];
   return order.map((name, index) => named.get(name) || OFFICE_THEME[index] || "000000");
 }
 
@@ -73,7 +99,11 @@ function toHsl(hex: string): [number, number, number] {
   if (spread === 0) return [0, 0, lightness];
   const saturation = spread / (1 - Math.abs(2 * lightness - 1));
   const hue =
-    high === red ? (green - blue) / spread + 6 : high === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+    high === red
+      ? (green - blue) / spread + 6
+      : high === green
+        ? (blue - red) / spread + 2
+        : (red - green) / spread + 4;
   return [hue % 6, saturation, lightness];
 }
 
@@ -83,7 +113,9 @@ function fromHsl(hue: number, saturation: number, lightness: number): string {
     const place = (hue + shift) % 6;
     const part = Math.max(0, Math.min(1, Math.min(place, 4 - place)));
     const value = lightness - chroma / 2 + chroma * part;
-    return Math.round(value * 255).toString(16).padStart(2, "0");
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, "0");
   };
   return (channel(2) + channel(0) + channel(4)).toUpperCase();
 }

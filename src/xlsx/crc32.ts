@@ -22,8 +22,10 @@ export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   let at = 0;
   for (const end = bytes.length - 3; at < end; at += 4) {
-    crc ^= byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
-    crc = byteAt(t3, crc & 255) ^ byteAt(t2, (crc >>> 8) & 255) ^ byteAt(t1, (crc >>> 16) & 255) ^ byteAt(t0, crc >>> 24);
+    crc ^=
+      byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
+    crc =
+      byteAt(t3, crc & 255) ^ byteAt(t2, (crc >>> 8) & 255) ^ byteAt(t1, (crc >>> 16) & 255) ^ byteAt(t0, crc >>> 24);
   }
   for (; at < bytes.length; at++) crc = byteAt(t0, (crc ^ byteAt(bytes, at)) & 255) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

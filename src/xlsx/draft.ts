@@ -44,7 +44,8 @@ export function setPart(draft: Draft, part: string, text: string): void {
 export function removePart(draft: Draft, part: string): void {
   draft.changed.set(partKey(part), { name: part, text: undefined });
   const relationships = relationshipsPart(part);
-  if (hasPart(draft, relationships)) draft.changed.set(partKey(relationships), { name: relationships, text: undefined });
+  if (hasPart(draft, relationships))
+    draft.changed.set(partKey(relationships), { name: relationships, text: undefined });
   removeOverride(draft, part);
 }
 
@@ -128,7 +129,8 @@ export function draftRelationships(draft: Draft, source: string): Relationship[]
 /** Links a part to another; gives the id of the link. */
 export function addRelationship(draft: Draft, source: string, type: string, target: string): string {
   const name = relationshipsPart(source);
-  const xml = draftText(draft, name) ?? `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
+  const xml =
+    draftText(draft, name) ?? `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
   const taken = new Set(relationshipIds(xml, name));
   let number = taken.size + 1;
   while (taken.has(`rId${String(number)}`)) number++;

@@ -48,7 +48,8 @@ function sameContent(one: CellContent, other: CellContent): boolean {
 /** An empty text is a blank cell; a formula is written with its sign. */
 function plainContent(content: CellContent): CellContent {
   if (content === null) return null;
-  if ("formula" in content) return { formula: content.formula.startsWith("=") ? content.formula : `=${content.formula}` };
+  if ("formula" in content)
+    return { formula: content.formula.startsWith("=") ? content.formula : `=${content.formula}` };
   return content.value === "" ? null : content;
 }
 
@@ -63,7 +64,8 @@ export function editCells(target: CellTarget, styles: StylesDraft, edits: readon
     const { row, column, stored } = edit;
     if (stored !== undefined) return { row, column, content: { element: stored } };
     const style = (own: number): number => {
-      if (snapshot.protection && isRefused(edit, snapshot, cellStyles[own])) locked.push(`${edit.sheet}!${toA1(row, column)}`);
+      if (snapshot.protection && isRefused(edit, snapshot, cellStyles[own]))
+        locked.push(`${edit.sheet}!${toA1(row, column)}`);
       return edit.kind === "set-cell" ? newStyle(styles, own, edit, likes) : restoredStyle(styles, own, edit);
     };
     return { row, column, content: edit.kind === "set-cell" ? plainContent(edit.content) : undefined, style };

@@ -29,7 +29,12 @@ export interface MarksEdited {
 }
 
 /** Adds and removes marks of one worksheet: a rule per severity and the words in notes. */
-export function editMarks(draft: Draft, target: MarkTarget, styles: StylesDraft, edits: readonly MarkEdit[]): MarksEdited {
+export function editMarks(
+  draft: Draft,
+  target: MarkTarget,
+  styles: StylesDraft,
+  edits: readonly MarkEdit[],
+): MarksEdited {
   const marks = new Map(target.marks.map((mark) => [toA1(mark.row, mark.column), mark]));
   const threaded = threadedCells(draft, target.part);
   const notes: NoteChange[] = [];
@@ -56,7 +61,9 @@ export function editMarks(draft: Draft, target: MarkTarget, styles: StylesDraft,
   return {
     xml,
     marks: left,
-    inverse: inverse.map((edit) => (edit?.kind === "add-mark" && alone.has(toA1(edit.mark.row, edit.mark.column)) ? undefined : edit)),
+    inverse: inverse.map((edit) =>
+      edit?.kind === "add-mark" && alone.has(toA1(edit.mark.row, edit.mark.column)) ? undefined : edit,
+    ),
     leftAlone: [...alone].map((address) => `${target.name}!${address}`),
     withoutComment,
   };

@@ -49,7 +49,12 @@ export function withMissingResults(
     definedName,
     isHiddenRow: (sheet, row) => find(sheet)?.hiddenRows.has(row) ?? false,
   });
-  return sheets.map((sheet) => withResults(sheet, results.filter((result) => result.sheet === sheet.name)));
+  return sheets.map((sheet) =>
+    withResults(
+      sheet,
+      results.filter((result) => result.sheet === sheet.name),
+    ),
+  );
 }
 
 function scalarOf(cell: Cell | undefined): Scalar {

@@ -17,7 +17,10 @@ export function emptyDrawing(block: number): string {
 /** The blocks of shape numbers that a drawing names. */
 export function drawingBlocks(vml: string): number[] {
   const data = /<o:idmap\b[^>]*\bdata\s*=\s*["']([^"']*)["']/.exec(vml)?.[1] ?? "";
-  return data.split(",").map(Number).filter((block) => block > 0);
+  return data
+    .split(",")
+    .map(Number)
+    .filter((block) => block > 0);
 }
 
 /** The drawing with a hidden note box for each cell. */

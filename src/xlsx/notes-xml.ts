@@ -112,7 +112,11 @@ interface AuthorChange {
 }
 
 /** Our name joins the authors with our first note, and leaves with the last when no other author follows it. */
-function authorSplices(xml: string, part: string, { author, known, wanted, authorsEnd, prefix }: AuthorChange): Splice[] {
+function authorSplices(
+  xml: string,
+  part: string,
+  { author, known, wanted, authorsEnd, prefix }: AuthorChange,
+): Splice[] {
   if (wanted && author === known) {
     return [{ from: authorsEnd, to: authorsEnd, text: `<${prefix}author>${AUTHOR}</${prefix}author>` }];
   }
@@ -153,7 +157,8 @@ function withoutWords(note: string, part: string, text: string): string | undefi
   const whole = textOf(note, part);
   if (whole === text || whole === `${AUTHOR}:\n${text}`) return "";
   const block = paragraph(text);
-  if (!whole.includes(block)) return whole.includes(text.slice(0, 24)) || whole.includes(`${AUTHOR}:`) ? undefined : note;
+  if (!whole.includes(block))
+    return whole.includes(text.slice(0, 24)) || whole.includes(`${AUTHOR}:`) ? undefined : note;
   const scanner = new XmlScanner(note, part);
   while (scanner.seek("t")) {
     const { start, end } = scanner;

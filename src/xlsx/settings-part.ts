@@ -66,7 +66,8 @@ function parseOwnData(xml: string, part: string): OwnData {
       const sheet = scanner.attr("sheet") ?? "";
       const severity = severityOf(scanner.attr("severity"));
       const text = decodeCellText(scanner.text());
-      if (at && id !== undefined) marks.push({ id, sheet, ...at, severity, text, ...(sheetId !== undefined && { sheetId }) });
+      if (at && id !== undefined)
+        marks.push({ id, sheet, ...at, severity, text, ...(sheetId !== undefined && { sheetId }) });
     }
   }
   return { settings: Object.fromEntries(settings), marks };
@@ -90,7 +91,9 @@ export function writeOwnData(draft: Draft, workbookPart: string, data: OwnData, 
 }
 
 function ownDataXml({ settings, marks }: OwnData): string {
-  const settingElements = Object.entries(settings).map(([key, json]) => `<setting key="${encodeXml(key)}">${encodeCellText(json)}</setting>`);
+  const settingElements = Object.entries(settings).map(
+    ([key, json]) => `<setting key="${encodeXml(key)}">${encodeCellText(json)}</setting>`,
+  );
   const markElements = marks.map(({ id, sheet, sheetId, row, column, severity, text }) => {
     const number = sheetId === undefined ? "" : ` sheetId="${encodeXml(sheetId)}"`;
     return `<mark id="${encodeXml(id)}" sheet="${encodeXml(sheet)}"${number} cell="${toA1(row, column)}" severity="${severity}">${encodeCellText(text)}</mark>`;

@@ -1,4 +1,11 @@
-import { type FormulaToken, LAST_COLUMN, LAST_ROW, type Reference, tokenizeFormula, writeReference } from "../core/sheet/formula-tokens";
+import {
+  type FormulaToken,
+  LAST_COLUMN,
+  LAST_ROW,
+  type Reference,
+  tokenizeFormula,
+  writeReference,
+} from "../core/sheet/formula-tokens";
 
 /** Gives the formula for a cell so many rows below and columns right of the first one. */
 export type SharedFormula = (rows: number, columns: number) => string;
@@ -32,7 +39,10 @@ function joinFixed(tokens: readonly FormulaToken[]): (string | Moving)[] {
       continue;
     }
     const { area, fixed, span } = token.reference;
-    pieces.push(text, { prefix: token.text.slice(0, token.text.lastIndexOf("!") + 1), reference: { area, fixed, span } });
+    pieces.push(text, {
+      prefix: token.text.slice(0, token.text.lastIndexOf("!") + 1),
+      reference: { area, fixed, span },
+    });
     text = "";
   }
   return [...pieces, text];
@@ -48,6 +58,9 @@ function move({ prefix, reference }: Moving, rows: number, columns: number): str
     left: fixed.left ? area.left : area.left + byColumns,
     right: fixed.right ? area.right : area.right + byColumns,
   };
-  const isOutside = Math.min(...Object.values(moved)) < 0 || Math.max(moved.top, moved.bottom) > LAST_ROW || Math.max(moved.left, moved.right) > LAST_COLUMN;
+  const isOutside =
+    Math.min(...Object.values(moved)) < 0 ||
+    Math.max(moved.top, moved.bottom) > LAST_ROW ||
+    Math.max(moved.left, moved.right) > LAST_COLUMN;
   return isOutside ? "#REF!" : prefix + writeReference({ ...reference, area: moved });
 }

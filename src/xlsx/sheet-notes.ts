@@ -82,7 +82,12 @@ interface ShapeChanges {
   readonly removed: readonly CellAddress[];
 }
 
-function changeShapes(draft: Draft, sheet: SheetPart, { added, removed }: ShapeChanges, sizeOf: (cell: CellAddress) => number): string {
+function changeShapes(
+  draft: Draft,
+  sheet: SheetPart,
+  { added, removed }: ShapeChanges,
+  sizeOf: (cell: CellAddress) => number,
+): string {
   if (added.length === 0 && removed.length === 0) return sheet.xml;
   const { part, xml } = sheet;
   const tail = readTail(xml, part);
@@ -90,7 +95,10 @@ function changeShapes(draft: Draft, sheet: SheetPart, { added, removed }: ShapeC
   const id = element && drawingId(xml.slice(element.start, element.end), part);
   const link = draftRelationships(draft, part).find((other) => other.id === id);
   const before = link && draftText(draft, link.target);
-  if (!link || before === undefined) return added.length > 0 ? createDrawing(draft, sheet, addShapes(emptyDrawing(freeBlock(draft)), added, sizeOf)) : xml;
+  if (!link || before === undefined)
+    return added.length > 0
+      ? createDrawing(draft, sheet, addShapes(emptyDrawing(freeBlock(draft)), added, sizeOf))
+      : xml;
   const after = addShapes(removeShapes(before, removed), added, sizeOf);
   if (hasShapes(after)) {
     setPart(draft, link.target, after);
@@ -98,7 +106,8 @@ function changeShapes(draft: Draft, sheet: SheetPart, { added, removed }: ShapeC
   }
   removePart(draft, link.target);
   removeRelationship(draft, part, link.id);
-  if (!partNames(draft).some((name) => name.toLowerCase().endsWith(".vml"))) removeDefaultType(draft, "vml", DRAWING_TYPE);
+  if (!partNames(draft).some((name) => name.toLowerCase().endsWith(".vml")))
+    removeDefaultType(draft, "vml", DRAWING_TYPE);
   return changeTail(tail, [{ from: element?.start ?? 0, to: element?.end ?? 0, text: "" }]);
 }
 
@@ -116,7 +125,9 @@ function createDrawing(draft: Draft, { xml, part, namespaces }: SheetPart, vml: 
   const tail = readTail(xml, part);
   const root = new XmlScanner(xml, part);
   root.next();
-  const declared = new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${namespaces.document}["']`).exec(xml.slice(root.start, root.end));
+  const declared = new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${namespaces.document}["']`).exec(
+    xml.slice(root.start, root.end),
+  );
   const declaration = declared ? "" : ` xmlns:r="${namespaces.document}"`;
   const text = `<${tail.prefix}legacyDrawing${declaration} ${declared?.[1] ?? "r"}:id="${id}"/>`;
   const old = tail.elements.find(({ name }) => name === "legacyDrawing");

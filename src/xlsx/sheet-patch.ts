@@ -48,8 +48,15 @@ interface Pass {
 /** Changes cells of a worksheet part in one pass over it. Throws HostError where a cell belongs to an array. */
 export function patchCells(xml: string, part: string, sheet: string, changes: readonly CellChange[]): SheetPatch {
   if (changes.length === 0) return { xml, before: [], formulasChanged: false };
-  const sorted = changes.map((change, index) => ({ ...change, index })).sort((a, b) => a.row - b.row || a.column - b.column);
-  refuseArrays(xml, part, sheet, changes.filter(({ content }) => content !== undefined));
+  const sorted = changes
+    .map((change, index) => ({ ...change, index }))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  refuseArrays(
+    xml,
+    part,
+    sheet,
+    changes.filter(({ content }) => content !== undefined),
+  );
   const kept = { shared: new Map<string, SharedMaster>(), dissolved: new Set<string>() };
   for (;;) {
     const pass = runPass(xml, part, sorted, kept);
@@ -98,11 +105,18 @@ function patchDimension({ scanner, changes, splices }: Pass): void {
   if (!area) return;
   const rows = changes.map((change) => change.row);
   const columns = changes.map((change) => change.column);
-  const first = toA1(rows.reduce((a, b) => Math.min(a, b), area.top), columns.reduce((a, b) => Math.min(a, b), area.left));
-  const last = toA1(rows.reduce((a, b) => Math.max(a, b), area.bottom), columns.reduce((a, b) => Math.max(a, b), area.right));
+  const first = toA1(
+    rows.reduce((a, b) => Math.min(a, b), area.top),
+    columns.reduce((a, b) => Math.min(a, b), area.left),
+  );
+  const last = toA1(
+    rows.reduce((a, b) => Math.max(a, b), area.bottom),
+    columns.reduce((a, b) => Math.max(a, b), area.right),
+  );
   const tag = scanner.xml.slice(scanner.start, scanner.end);
   const ref = first === last ? first : `${first}:${last}`;
-  if (ref !== scanner.attr("ref")) splices.push({ from: scanner.start, to: scanner.end, text: withAttribute(tag, "ref", ref) });
+  if (ref !== scanner.attr("ref"))
+    splices.push({ from: scanner.start, to: scanner.end, text: withAttribute(tag, "ref", ref) });
 }
 
 function patchRows(pass: Pass): void {
@@ -156,7 +170,8 @@ function newCells(pass: Pass, row: number, limit: number, rowStyle: number): str
       continue;
     }
     if (content && "formula" in content) pass.formulasChanged = true;
-    const inherited = rowStyle || (pass.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0);
+    const inherited =
+      rowStyle || (pass.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0);
     text += cellXml({ row, column, prefix: pass.prefix }, change.style?.(inherited) ?? inherited, content ?? null);
   }
 }
@@ -238,7 +253,8 @@ function patchCell(pass: Pass, row: number, column: number): number {
     formula && stored !== undefined
       ? tag + xml.slice(tagEnd, formula.start) + stored + xml.slice(formula.end, end)
       : tag + xml.slice(tagEnd, end);
-  if (formula?.group !== undefined && formula.text !== "" && change.content !== undefined) dissolve(pass, formula.group);
+  if (formula?.group !== undefined && formula.text !== "" && change.content !== undefined)
+    dissolve(pass, formula.group);
   const text = newElement(tag, xml.slice(tagEnd, end), pass, change, style);
   splices.push({ from: start, to: end, text });
   if ((formula && change.content !== undefined) || /<(\w+:)?f[\s>/]/.test(text)) pass.formulasChanged = true;
@@ -300,7 +316,11 @@ function refuseArrays(xml: string, part: string, sheet: string, changes: readonl
     const area = type === "array" || type === "dataTable" ? parseArea(scanner.attr("ref") ?? "") : undefined;
     if (!area || (type === "array" && area.top === area.bottom && area.left === area.right)) continue;
     const inside = changes.filter(({ row, column }) => areaContains(area, row, column));
-    if (inside.length > 0) throw new HostError("not-supported", inside.map(({ row, column }) => `${sheet}!${toA1(row, column)}`));
+    if (inside.length > 0)
+      throw new HostError(
+        "not-supported",
+        inside.map(({ row, column }) => `${sheet}!${toA1(row, column)}`),
+      );
   }
 }
 

@@ -8,7 +8,9 @@ export interface Splice {
 /** The text with all pieces replaced, in one pass; pieces must not overlap, those at one place keep their order. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   if (splices.length === 0) return text;
-  const sorted = splices.map((splice, order) => ({ splice, order })).sort((a, b) => a.splice.from - b.splice.from || a.order - b.order);
+  const sorted = splices
+    .map((splice, order) => ({ splice, order }))
+    .sort((a, b) => a.splice.from - b.splice.from || a.order - b.order);
   const pieces: string[] = [];
   let at = 0;
   for (const { splice } of sorted) {

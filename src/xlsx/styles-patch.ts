@@ -74,24 +74,33 @@ function readChildren(scanner: XmlScanner, name: string): string[] {
 
 /** Number of the style that is `base` with another number format. */
 export function styleWithFormat(styles: StylesDraft, base: number, code: string): number {
-  return addCellStyle(styles, changeTag(cellStyle(styles, base), { numFmtId: formatId(styles, code), applyNumberFormat: 1 }));
+  return addCellStyle(
+    styles,
+    changeTag(cellStyle(styles, base), { numFmtId: formatId(styles, code), applyNumberFormat: 1 }),
+  );
 }
 
 /** Number of the style that looks like `like` but keeps the number format of `base`. */
 export function styleLike(styles: StylesDraft, base: number, like: number): number {
   const format = Number(attributeOf(cellStyle(styles, base), "numFmtId") ?? 0);
-  const changes = format === 0 ? { numFmtId: 0, applyNumberFormat: undefined } : { numFmtId: format, applyNumberFormat: 1 };
+  const changes =
+    format === 0 ? { numFmtId: 0, applyNumberFormat: undefined } : { numFmtId: format, applyNumberFormat: 1 };
   return addCellStyle(styles, changeTag(cellStyle(styles, like), changes));
 }
 
 /** The style has no fill, border, font or alignment of its own. */
 export function isPlain(styles: StylesDraft, style: number): boolean {
   const xf = cellStyle(styles, style);
-  return !/<[^>]*alignment/.test(xf) && ["fontId", "fillId", "borderId"].every((name) => (attributeOf(xf, name) ?? "0") === "0");
+  return (
+    !/<[^>]*alignment/.test(xf) &&
+    ["fontId", "fillId", "borderId"].every((name) => (attributeOf(xf, name) ?? "0") === "0")
+  );
 }
 
 function cellStyle({ cellStyles, prefix }: StylesDraft, index: number): string {
-  return cellStyles[index] ?? cellStyles[0] ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
+  return (
+    cellStyles[index] ?? cellStyles[0] ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`
+  );
 }
 
 function attributeOf(element: string, name: string): string | undefined {
@@ -147,7 +156,9 @@ export function closeStyles(styles: StylesDraft): string {
   const { xml, formatsAdded, cellStyles, cellStylesBefore, looks, looksBefore, prefix } = styles;
   let text = xml;
   if (formatsAdded.length > 0) {
-    const added = formatsAdded.map(({ id, code }) => `<${prefix}numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`);
+    const added = formatsAdded.map(
+      ({ id, code }) => `<${prefix}numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`,
+    );
     text = writeChildren(text, styles, "numFmts", { added });
   }
   if (cellStyles.length > cellStylesBefore) {
@@ -163,7 +174,12 @@ interface Children {
 }
 
 /** Adds to the children of a container, or replaces them all; a container that is missing is made in its place. */
-function writeChildren(xml: string, { part, prefix }: StylesDraft, name: string, { added = [], all }: Children): string {
+function writeChildren(
+  xml: string,
+  { part, prefix }: StylesDraft,
+  name: string,
+  { added = [], all }: Children,
+): string {
   const scanner = new XmlScanner(xml, part);
   if (!scanner.seek(name)) return insertContainer(xml, part, prefix, name, all ?? added);
   const tag = xml.slice(scanner.start, scanner.end);

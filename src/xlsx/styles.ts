@@ -63,7 +63,8 @@ function eachInside(scanner: XmlScanner, container: string, visit: () => void): 
 
 function readFormats(scanner: XmlScanner, formats: Map<number, string>): void {
   eachInside(scanner, "numFmts", () => {
-    if (scanner.name === "numFmt") formats.set(Number(scanner.attr("numFmtId")), scanner.attr("formatCode") ?? "General");
+    if (scanner.name === "numFmt")
+      formats.set(Number(scanner.attr("numFmtId")), scanner.attr("formatCode") ?? "General");
   });
 }
 

@@ -17,8 +17,15 @@ import { XmlScanner } from "./xml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 /** Elements of a workbook part that come after its calculation settings. */
 const AFTER_CALCULATION = new Set([
-  "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
-  "fileRecoveryPr", "webPublishObjects", "extLst",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
 ]);
 
 /** Has Excel calculate everything when it opens the workbook, as cells that depend on changed ones hold old figures. */

@@ -19,7 +19,9 @@ export function readWorkbookView(pack: Package, { xml, part, sheets }: WorkbookP
     else if (scanner.opens("sheet")) names.push(scanner.attr("name") ?? "");
   }
   const entry =
-    sheets.find(({ name }) => name === names[active]) ?? sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
+    sheets.find(({ name }) => name === names[active]) ??
+    sheets.find(({ visibility }) => visibility === "visible") ??
+    sheets[0];
   if (!entry) return { sheet: "", selection: undefined };
   return { sheet: entry.name, selection: readSelection(partText(pack, entry.part) ?? "", entry.part) };
 }
@@ -28,7 +30,8 @@ function readSelection(xml: string, part: string): Area | undefined {
   const scanner = new XmlScanner(xml, part);
   let selection: Area | undefined;
   while (scanner.next() && scanner.name !== "sheetData") {
-    if (scanner.opens("selection")) selection = parseArea((scanner.attr("sqref") ?? "A1").split(" ")[0] ?? "") ?? selection;
+    if (scanner.opens("selection"))
+      selection = parseArea((scanner.attr("sqref") ?? "A1").split(" ")[0] ?? "") ?? selection;
   }
   return selection;
 }

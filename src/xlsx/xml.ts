@@ -119,7 +119,7 @@ export class XmlScanner {
   private findAttribute(name: string, prefixed: boolean): string | undefined {
     const { xml } = this;
     const limit = this.end - 1;
-    for (let at = this.nameEnd; at < limit; ) {
+    for (let at = this.nameEnd; at < limit;) {
       let code = xml.charCodeAt(at);
       if (code <= SPACE || code === SLASH) {
         at++;

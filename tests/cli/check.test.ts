@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "../../src/core/finding/report";
@@ -19,7 +28,11 @@ afterEach(() => {
 
 async function cermat(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ["", ""];
-  const code = await run(args, "1.2.3", { out: (text) => (out += text), err: (text) => (err += text), isWatched: false });
+  const code = await run(args, "1.2.3", {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    isWatched: false,
+  });
   return { code, out, err };
 }
 
@@ -68,14 +81,24 @@ test.each<[string, Uint8Array, string]>([
   ["lama.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "format Excel lama (.xls)"],
   ["~$laporan.xlsx", new Uint8Array(4), "berkas pengunci sementara"],
 ])("%s is refused with what to do", async (name, bytes, sentence) => {
-  expect(await cermat("check", put(name, bytes))).toMatchObject({ code: 2, out: "", err: expect.stringContaining(sentence) as string });
+  expect(await cermat("check", put(name, bytes))).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringContaining(sentence) as string,
+  });
 });
 
 test("an empty sheet and one without a table are no failure, and are told", async () => {
   const empty = put("kosong.xlsx", workbookBytes(""));
   const words = put("teks.xlsx", workbookBytes('<row r="1"><c r="A1" t="str"><v>Rapat</v></c></row>'));
-  expect(await cermat("check", empty)).toMatchObject({ code: 0, out: expect.stringContaining("Lembar Lembar: kosong") as string });
-  expect(await cermat("check", words)).toMatchObject({ code: 0, out: expect.stringContaining("tidak ada tabel angka") as string });
+  expect(await cermat("check", empty)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("Lembar Lembar: kosong") as string,
+  });
+  expect(await cermat("check", words)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("tidak ada tabel angka") as string,
+  });
   expect((await cermat("check", words, "--json")).err).toContain("tidak ada tabel angka");
 });
 
@@ -98,7 +121,10 @@ test("folders are searched through, without lock files and hidden folders", asyn
 });
 
 test("a folder without workbooks is told", async () => {
-  expect(await cermat("check", folder)).toMatchObject({ code: 2, err: expect.stringContaining("tidak berisi buku kerja") as string });
+  expect(await cermat("check", folder)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("tidak berisi buku kerja") as string,
+  });
 });
 
 test("the marked workbook is written beside, and the input stays as it was", async () => {
@@ -154,16 +180,20 @@ test("a protected sheet cannot be marked: the report comes, the file does not", 
 function rowsOfWrong(): string {
   const text = (value: string) => `<c t="str"><v>${value}</v></c>`;
   const number = (value: number) => `<c><v>${value}</v></c>`;
-  const row = (name: string, pagu: number, realised: number) => `<row>${text(name)}${number(pagu)}${number(realised)}</row>`;
+  const row = (name: string, pagu: number, realised: number) =>
+    `<row>${text(name)}${number(pagu)}${number(realised)}</row>`;
   return (
     `<row>${text("Program")}${text("Pagu (Rp)")}${text("Realisasi (Rp)")}</row>` +
-    row("Program Pertama", 125000000, 100500000) + row("Program Kedua", 250000000, 200250000) + row("Program Ketiga", 75500000, 50125000) + row("Jumlah", 450500000, 351875000)
+    row("Program Pertama", 125000000, 100500000) +
+    row("Program Kedua", 250000000, 200250000) +
+    row("Program Ketiga", 75500000, 50125000) +
+    row("Jumlah", 450500000, 351875000)
   );
 }
 
 test.each<[string[], string]>([
   [[], "cermat check"],
-  [["periksa", "a.xlsx"], "Perintah \"periksa\" tidak dikenal"],
+  [["periksa", "a.xlsx"], 'Perintah "periksa" tidak dikenal'],
   [["check"], "Sebutkan berkas atau folder"],
   [["check", wrong, "--keluar"], "Pilihan --keluar tidak dikenal"],
   [["check", wrong, "--out"], "Pilihan --out memerlukan nilai"],

@@ -37,7 +37,11 @@ test("nothing from a cell can steer the terminal", () => {
 });
 
 test("a file in which nothing could be checked says so, and one without findings says that", () => {
-  const nothing = { ...report, findings: [], coverage: { checked: 0, held: 0, broken: 0, notCheckable: 0, byKind: {} } };
+  const nothing = {
+    ...report,
+    findings: [],
+    coverage: { checked: 0, held: 0, broken: 0, notCheckable: 0, byKind: {} },
+  };
   expect(writeText(nothing, { language: "id" })).toContain("tidak ada hubungan yang dapat diperiksa");
   expect(writeText(nothing, { language: "id" })).not.toContain("Tidak ada temuan.");
   expect(writeText({ ...report, findings: [] }, { language: "id" })).toContain("Tidak ada temuan.");

@@ -62,7 +62,10 @@ test("nothing is written when a cell no longer holds what was read, and every su
     setCell("B1", { value: 3 }, { value: 9 }),
     setCell("C1", { formula: "=A1" }, null),
   ];
-  await expect(port.apply(edits)).rejects.toMatchObject({ code: "changed-since-read", places: ["Lembar!B1", "Lembar!C1"] });
+  await expect(port.apply(edits)).rejects.toMatchObject({
+    code: "changed-since-read",
+    places: ["Lembar!B1", "Lembar!C1"],
+  });
   expect(port.bytes()).toEqual(before);
 });
 
@@ -96,14 +99,21 @@ test("undo of a cell of a shared formula stands by itself", async () => {
 });
 
 test("a member that stands before the first cell of its shared formula keeps its formula too", async () => {
-  const port = open('<row r="1"><c r="A1"><f t="shared" si="0"/></c><c r="B1"><f t="shared" ref="A1:B1" si="0">B2+1</f></c></row>');
+  const port = open(
+    '<row r="1"><c r="A1"><f t="shared" si="0"/></c><c r="B1"><f t="shared" ref="A1:B1" si="0">B2+1</f></c></row>',
+  );
   await port.apply([setCell("B1", { formula: "=B2+1" }, null)]);
   expect((await cell(port, "A1"))?.formula).toBe("=A2+1");
 });
 
 test("cells of an array formula are not changed one by one", async () => {
-  const port = open('<row r="1"><c r="A1"><f t="array" ref="A1:A2">ROW(B1:B2)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>');
-  await expect(port.apply([setCell("A2", { value: 2 }, { value: 3 })])).rejects.toMatchObject({ code: "not-supported", places: ["Lembar!A2"] });
+  const port = open(
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A2">ROW(B1:B2)</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+  );
+  await expect(port.apply([setCell("A2", { value: 2 }, { value: 3 })])).rejects.toMatchObject({
+    code: "not-supported",
+    places: ["Lembar!A2"],
+  });
 });
 
 const styles = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="4" fontId="1" fillId="0" borderId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0"><protection locked="0"/></xf></cellXfs></styleSheet>`;
@@ -125,11 +135,17 @@ test("a cell without a look takes that of another, but keeps its own number form
 });
 
 test("on a protected sheet only unlocked cells are written", async () => {
-  const xml = sheetXml('<row r="1"><c r="A1" s="2"><v>1</v></c><c r="B1"><v>1</v></c></row>', '<sheetProtection sheet="1"/>');
+  const xml = sheetXml(
+    '<row r="1"><c r="A1" s="2"><v>1</v></c><c r="B1"><v>1</v></c></row>',
+    '<sheetProtection sheet="1"/>',
+  );
   const port = open("", { "xl/worksheets/sheet1.xml": xml, "xl/styles.xml": styles });
   await port.apply([setCell("A1", { value: 1 }, { value: 2 })]);
   expect((await cell(port, "A1"))?.value).toBe(2);
-  await expect(port.apply([setCell("B1", { value: 1 }, { value: 2 })])).rejects.toMatchObject({ code: "protected-sheet", places: ["Lembar!B1"] });
+  await expect(port.apply([setCell("B1", { value: 1 }, { value: 2 })])).rejects.toMatchObject({
+    code: "protected-sheet",
+    places: ["Lembar!B1"],
+  });
 });
 
 test("worksheets that write their elements with a prefix, without addresses, or strictly are patched as they are", async () => {
@@ -153,7 +169,9 @@ test("settings are kept in the file, guarded by what was read, and leave nothing
   const before = unzipSync(port.bytes());
   const { inverse } = await port.apply([{ kind: "set-setting", key: "__proto__", expect: null, json: '{"a":"<&>"}' }]);
   expect(Object.entries((await port.read({ kind: "workbook" })).settings)).toEqual([["__proto__", '{"a":"<&>"}']]);
-  await expect(port.apply([{ kind: "set-setting", key: "__proto__", expect: null, json: "1" }])).rejects.toMatchObject({ code: "changed-since-read" });
+  await expect(port.apply([{ kind: "set-setting", key: "__proto__", expect: null, json: "1" }])).rejects.toMatchObject({
+    code: "changed-since-read",
+  });
   await port.apply(inverse);
   expect(unzipSync(port.bytes())).toEqual(before);
 });

@@ -14,16 +14,27 @@ function marksFor({ sheets }: WorkbookSnapshot): Edit[] {
   const severities = ["error", "warning", "info"] as const;
   return sheets.flatMap((sheet) =>
     sheet.rows
-      .flatMap((cells, row) => (cells ?? []).flatMap((cell, column) => (cell && (row * 7 + column) % 11 === 0 ? [{ row, column }] : [])))
+      .flatMap((cells, row) =>
+        (cells ?? []).flatMap((cell, column) => (cell && (row * 7 + column) % 11 === 0 ? [{ row, column }] : [])),
+      )
       .map(({ row, column }, index) => ({
         kind: "add-mark" as const,
-        mark: { id: `m${index}`, sheet: sheet.name, row, column, severity: severities[index % 3]!, text: `Temuan ${index}\nSeharusnya: <4.286> & "lebih"` },
+        mark: {
+          id: `m${index}`,
+          sheet: sheet.name,
+          row,
+          column,
+          severity: severities[index % 3]!,
+          text: `Temuan ${index}\nSeharusnya: <4.286> & "lebih"`,
+        },
       })),
   );
 }
 
 function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]),
+  );
 }
 
 /** The parts that differ, each from where it does. */

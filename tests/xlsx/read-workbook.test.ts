@@ -17,7 +17,9 @@ test("numbers, texts, truth values and errors are read as what they are", () => 
   const sheet = readRows(
     `<row r="1"><c r="A1"><v>12.5</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><r><t>satu </t></r><r><t>dua</t></r></is></c>` +
       `<c r="D1" t="b"><v>1</v></c><c r="E1" t="e"><v>#REF!</v></c><c r="F1" t="str"><f>A1&amp;"x"</f><v>12.5x</v></c></row>`,
-    { "xl/sharedStrings.xml": `<sst xmlns="${MAIN}"><si><t>Pagu &amp; sisa_x000A_baris</t><rPh sb="0" eb="1"><t>bunyi</t></rPh></si></sst>` },
+    {
+      "xl/sharedStrings.xml": `<sst xmlns="${MAIN}"><si><t>Pagu &amp; sisa_x000A_baris</t><rPh sb="0" eb="1"><t>bunyi</t></rPh></si></sst>`,
+    },
   );
   expect(sheet.rows[0]).toEqual([
     { value: 12.5 },
@@ -30,7 +32,9 @@ test("numbers, texts, truth values and errors are read as what they are", () => 
 });
 
 test("blank cells that are only formatted are absent, and so are rows of them", () => {
-  const sheet = readRows('<row r="1"><c r="A1" s="0"/></row><row r="3"><c r="B3"><v>1</v></c></row><row r="9"><c r="A9" s="0"/></row>');
+  const sheet = readRows(
+    '<row r="1"><c r="A1" s="0"/></row><row r="3"><c r="B3"><v>1</v></c></row><row r="9"><c r="A9" s="0"/></row>',
+  );
   expect(sheet.rows.length).toBe(3);
   expect(sheet.rows[0]).toBeUndefined();
   expect(sheet.columnCount).toBe(2);

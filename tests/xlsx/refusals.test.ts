@@ -16,7 +16,9 @@ function codeOf(bytes: Uint8Array): string {
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const utf16 = (text: string) => [...new Uint8Array(new Uint16Array(Array.from(text, (letter) => letter.charCodeAt(0))).buffer)];
+const utf16 = (text: string) => [
+  ...new Uint8Array(new Uint16Array(Array.from(text, (letter) => letter.charCodeAt(0))).buffer),
+];
 
 test.each<[string, Uint8Array, string]>([
   ["nothing at all", new Uint8Array(), "not-a-workbook"],
@@ -28,17 +30,26 @@ test.each<[string, Uint8Array, string]>([
   [
     "a binary workbook",
     zipParts({
-      "_rels/.rels": '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+      "_rels/.rels":
+        '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
       "xl/workbook.bin": new Uint8Array([131, 1, 0, 60, 128, 1]),
     }),
     "not-a-workbook",
   ],
   ["a file cut short", workbookBytes("").subarray(0, 700), "damaged"],
-  ["a worksheet cut short", workbookBytes("", { "xl/worksheets/sheet1.xml": sheetXml('<row r="1"><c r="A1">').slice(0, -30) }), "damaged"],
+  [
+    "a worksheet cut short",
+    workbookBytes("", { "xl/worksheets/sheet1.xml": sheetXml('<row r="1"><c r="A1">').slice(0, -30) }),
+    "damaged",
+  ],
   ["a worksheet that is missing", workbookBytes("", { "xl/worksheets/sheet1.xml": undefined }), "damaged"],
   ["rows beyond the last of Excel", workbookBytes('<row r="1048577"><c r="A1048577"><v>1</v></c></row>'), "damaged"],
   ["columns beyond the last of Excel", workbookBytes('<row r="1"><c r="XFE1"><v>1</v></c></row>'), "damaged"],
-  ["bytes that are no text", workbookBytes("", { "xl/worksheets/sheet1.xml": new Uint8Array([60, 0xff, 0xfe, 62]) }), "damaged"],
+  [
+    "bytes that are no text",
+    workbookBytes("", { "xl/worksheets/sheet1.xml": new Uint8Array([60, 0xff, 0xfe, 62]) }),
+    "damaged",
+  ],
 ])("%s is refused with a reason", (_, bytes, code) => {
   expect(codeOf(bytes)).toBe(code);
 });
@@ -67,8 +78,14 @@ test("a part that unpacks to more than it says is damaged", () => {
 });
 
 test("a million rows that are only formatted cost nothing", () => {
-  const rows = Array.from({ length: 200_000 }, (_, row) => `<row r="${row + 1}" s="1" customFormat="1" hidden="1"><c r="A${row + 1}" s="1"/></row>`);
-  const [sheet] = readWorkbook(workbookBytes(`<row r="1"><c r="A1"><v>1</v></c></row>${rows.slice(1).join("")}`), "uji.xlsx").sheets;
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, row) => `<row r="${row + 1}" s="1" customFormat="1" hidden="1"><c r="A${row + 1}" s="1"/></row>`,
+  );
+  const [sheet] = readWorkbook(
+    workbookBytes(`<row r="1"><c r="A1"><v>1</v></c></row>${rows.slice(1).join("")}`),
+    "uji.xlsx",
+  ).sheets;
   expect(sheet?.rows.length).toBe(1);
   expect(sheet?.hiddenRows.size).toBe(0);
 });
@@ -80,13 +97,18 @@ test("chart sheets are passed over", () => {
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="${document}/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId1" Type="${document}/worksheet" Target="/xl/worksheets/sheet1.xml"/></Relationships>`,
     "xl/chartsheets/sheet1.xml": `<chartsheet xmlns="${MAIN}"/>`,
   });
-  expect(readWorkbook(bytes, "uji.xlsx").sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Lembar", "hidden"]]);
+  expect(readWorkbook(bytes, "uji.xlsx").sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["Lembar", "hidden"],
+  ]);
 });
 
 test("whatever happens to the bytes of a workbook, it is read or refused with a reason", async () => {
   const whole = new Uint8Array(readFileSync("tests/fixtures/real/tabel_2_1-typed.xlsx"));
   const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) });
-  const mutation = fc.record({ changes: fc.array(change, { maxLength: 12 }), length: fc.option(fc.nat(whole.length), { freq: 5 }) });
+  const mutation = fc.record({
+    changes: fc.array(change, { maxLength: 12 }),
+    length: fc.option(fc.nat(whole.length), { freq: 5 }),
+  });
   await fc.assert(
     fc.asyncProperty(mutation, async ({ changes, length }) => {
       const bytes = whole.slice(0, length ?? whole.length);
@@ -103,7 +125,10 @@ test("whatever happens to the text of its parts, a workbook is read or refused w
     '<mergeCells><mergeCell ref="A1:B1"/></mergeCells><conditionalFormatting sqref="A1"><cfRule type="cellIs" priority="1"><formula>1</formula></cfRule></conditionalFormatting>',
     '<dimension ref="A1:B2"/><cols><col min="1" max="2" style="0"/></cols>',
   );
-  const piece = fc.oneof(fc.constantFrom("<", ">", '"', "/>", "</row>", "<c>", "&", "<![CDATA[", "-->", "<!--", "<row>"), fc.string({ maxLength: 3 }));
+  const piece = fc.oneof(
+    fc.constantFrom("<", ">", '"', "/>", "</row>", "<c>", "&", "<![CDATA[", "-->", "<!--", "<row>"),
+    fc.string({ maxLength: 3 }),
+  );
   const cut = fc.record({ at: fc.nat(xml.length), remove: fc.nat(20), piece });
   await fc.assert(
     fc.asyncProperty(fc.array(cut, { minLength: 1, maxLength: 3 }), async (cuts) => {

@@ -7,13 +7,30 @@ import { XlsxPort } from "../../src/xlsx/xlsx-port";
 const place = fc.record({ row: fc.nat(40), column: fc.nat(14) });
 const content = fc.oneof(
   fc.constant(null),
-  fc.record({ value: fc.oneof(fc.string({ unit: "binary", maxLength: 8 }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean()) }),
+  fc.record({
+    value: fc.oneof(
+      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+    ),
+  }),
   fc.record({ formula: fc.constantFrom("=SUM(A1:A3)", '=IF(B2=0,"",C2/B2)', "=A1") }),
 );
 const request = fc.oneof(
-  fc.record({ kind: fc.constant("mark" as const), at: place, severity: fc.constantFrom("error", "warning", "info"), text: fc.string({ minLength: 1, maxLength: 20 }) }),
+  fc.record({
+    kind: fc.constant("mark" as const),
+    at: place,
+    severity: fc.constantFrom("error", "warning", "info"),
+    text: fc.string({ minLength: 1, maxLength: 20 }),
+  }),
   fc.record({ kind: fc.constant("unmark" as const), nth: fc.nat(5) }),
-  fc.record({ kind: fc.constant("set" as const), at: place, content, format: fc.option(fc.constantFrom("0%", "#,##0.000", '"Rp" 0')), like: fc.option(place) }),
+  fc.record({
+    kind: fc.constant("set" as const),
+    at: place,
+    content,
+    format: fc.option(fc.constantFrom("0%", "#,##0.000", '"Rp" 0')),
+    like: fc.option(place),
+  }),
 );
 
 type Request = typeof request extends fc.Arbitrary<infer R> ? R : never;
@@ -29,10 +46,21 @@ function editOf(wanted: Request, { sheets, marks }: WorkbookSnapshot): Edit | un
     return mark && { kind: "remove-mark", mark };
   }
   const where = { sheet: sheet.name, ...wanted.at };
-  if (wanted.kind === "mark") return { kind: "add-mark", mark: { id: `${where.row},${where.column}`, ...where, severity: wanted.severity, text: wanted.text } };
+  if (wanted.kind === "mark")
+    return {
+      kind: "add-mark",
+      mark: { id: `${where.row},${where.column}`, ...where, severity: wanted.severity, text: wanted.text },
+    };
   const { content: next, format, like } = wanted;
   const expect = contentOf(cellAt(sheet, where.row, where.column));
-  return { kind: "set-cell", ...where, expect, content: next, ...(format !== null && { numberFormat: format }), ...(like !== null && { formatLike: like }) };
+  return {
+    kind: "set-cell",
+    ...where,
+    expect,
+    content: next,
+    ...(format !== null && { numberFormat: format }),
+    ...(like !== null && { formatLike: like }),
+  };
 }
 
 test.each(["tests/fixtures/real/tabel_2_1-formula.xlsx", "tests/fixtures/layouts/quarter-export.xlsx"])(
@@ -63,7 +91,10 @@ test.each(["tests/fixtures/real/tabel_2_1-formula.xlsx", "tests/fixtures/layouts
   60_000,
 );
 
-function expectHeld({ sheets }: WorkbookSnapshot, { row, column, content: wanted }: Extract<Edit, { kind: "set-cell" }>): void {
+function expectHeld(
+  { sheets }: WorkbookSnapshot,
+  { row, column, content: wanted }: Extract<Edit, { kind: "set-cell" }>,
+): void {
   const held = contentOf(cellAt(sheets[0]!, row, column));
   expect(held).toEqual(wanted && "value" in wanted && wanted.value === "" ? null : wanted);
 }
