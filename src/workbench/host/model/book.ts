@@ -18,7 +18,7 @@ export interface DefinedName {
   readonly sheetId?: string;
 }
 
-export interface XmlPart {
+interface XmlPart {
   readonly id: string;
   readonly xml: string;
 }

@@ -33,8 +33,3 @@ export interface ConditionalFormat {
   readonly numberFormat?: string;
   readonly stopIfTrue: boolean;
 }
-
-/** Rules that draw by themselves instead of laying a style over the cell. */
-export function drawsItself(type: ConditionalType): boolean {
-  return type === "ColorScale" || type === "DataBar" || type === "IconSet";
-}

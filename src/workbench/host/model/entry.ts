@@ -22,7 +22,7 @@ export interface EntryRules {
   readonly atGrid: boolean;
 }
 
-export const EXCEL_ERRORS: ReadonlySet<string> = new Set([
+const EXCEL_ERRORS: ReadonlySet<string> = new Set([
   "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!",
 ]);
 
@@ -166,7 +166,7 @@ function dateEntry(year: number, month: number, day: number, how: { rules: Entry
 }
 
 /** Excel's day number of a UTC time; 1900 counts a 29 February that never was. */
-export function dateSerial(time: number, date1904: boolean): number {
+function dateSerial(time: number, date1904: boolean): number {
   const days = time / 86_400_000 + 25_569;
   if (date1904) return days - 1462;
   return days < 61 ? days - 1 : days;

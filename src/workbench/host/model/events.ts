@@ -5,7 +5,7 @@ import type { CellData, SheetModel } from "./sheet";
 /** Who did it: the person at the grid, or an add-in. */
 export type Actor = "user" | "addin";
 
-export type ChangeKind = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+type ChangeKind = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
 /** What happened in a workbook, told after it happened. */
 export type ModelEvent = { readonly by: Actor } & (

@@ -128,7 +128,7 @@ function plainFigures(size: number, code: string, locale: Locale): Figures {
 }
 
 /** A size with so many decimals, rounded half up as Excel does on its fifteen digits. */
-export function roundedDecimal(size: number, places: number): string {
+function roundedDecimal(size: number, places: number): string {
   const [mantissa = "0", power = "0"] = size.toExponential(14).split("e");
   const digits = BigInt(mantissa.replace(".", ""));
   const shift = 14 - Number(power) - places;

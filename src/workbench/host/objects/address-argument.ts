@@ -38,7 +38,7 @@ function refuse(): never {
 }
 
 /** The place that a defined name stands for, when it is a plain reference. */
-export function placeOfName(context: HostContext, sheet: SheetModel | undefined, name: string): Place | undefined {
+function placeOfName(context: HostContext, sheet: SheetModel | undefined, name: string): Place | undefined {
   const wanted = name.toLowerCase();
   const matching = context.book.names.filter((each) => each.name.toLowerCase() === wanted);
   const defined = matching.find((each) => each.sheetId === sheet?.id) ?? matching.find((each) => each.sheetId === undefined);

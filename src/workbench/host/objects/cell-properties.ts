@@ -65,7 +65,7 @@ function readCell(place: Place, area: Area, options: Bag): Record<string, unknow
 const withoutSizes = ({ rowHeight: _height, columnWidth: _width, ...format }: Bag): Bag => format;
 
 /** Whether every cell of an area is out of sight. */
-export function isHidden(sheet: SheetModel, area: Area): boolean {
+function isHidden(sheet: SheetModel, area: Area): boolean {
   return sheet.rows.get(area.top)?.hidden === true || sheet.columns.get(area.left)?.hidden === true;
 }
 

@@ -19,7 +19,7 @@ export interface HostContext {
 }
 
 /** Makes objects of the classes that refer to each other. */
-export interface ObjectMaker {
+interface ObjectMaker {
   range(sheet: SheetModel, area: Area): HostObject;
   rangeAreas(sheet: SheetModel, areas: readonly Area[]): HostObject;
   worksheet(sheet: SheetModel): HostObject;
