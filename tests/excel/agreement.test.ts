@@ -12,6 +12,8 @@ import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { clearDesk, openDesk } from "./support";
 
 afterEach(clearDesk);
+// The library is loaded anew for every test, and the machine may be busy.
+jest.setTimeout(30_000);
 
 const fixtures = resolve(__dirname, "../fixtures");
 const files = ["real", "layouts", "zoo"].flatMap((folder) =>

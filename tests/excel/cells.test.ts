@@ -5,6 +5,8 @@ import { ChannelError } from "../../src/workbench/host/protocol";
 import { adding, area, clearDesk, mark, openDesk, refusal, setCell, sheetState, workbook, type Desk } from "./support";
 
 afterEach(clearDesk);
+// The library is loaded anew for every test, and the machine may be busy.
+jest.setTimeout(30_000);
 
 const black = { rgb: "#000000" };
 const line = { style: "Continuous", weight: "Thin", color: black } as const;

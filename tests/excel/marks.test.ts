@@ -8,6 +8,8 @@ import type { WorkbookModel } from "../../src/workbench/host/model/workbook";
 import { adding, area, clearDesk, colours, comments, mark, openDesk, refusal, removing, sheetState, workbook } from "./support";
 
 afterEach(clearDesk);
+// The library is loaded anew for every test, and the machine may be busy.
+jest.setTimeout(30_000);
 
 const { error, warning, info } = { error: markStyle.error.fill, warning: markStyle.warning.fill, info: markStyle.info.fill };
 const table = { A1: "Program", B1: "Target", B2: 10, B3: 20, B4: 30, C2: 1, C3: 2, C4: 3 };

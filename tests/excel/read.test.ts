@@ -3,6 +3,8 @@ import { ChannelError } from "../../src/workbench/host/protocol";
 import { area, clearDesk, openDesk, refusal, sheetState, workbook } from "./support";
 
 afterEach(clearDesk);
+// The library is loaded anew for every test, and the machine may be busy.
+jest.setTimeout(30_000);
 
 const bold = { font: { bold: true } } as const;
 
