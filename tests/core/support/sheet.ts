@@ -14,7 +14,7 @@ export interface SheetOptions {
  * The margin that all lines share is dropped; what a line is pushed in beyond it stays before its first cell.
  *
  *     *Uraian                bold
- *     "48,79%"               text, though it looks like a figure
+ *     "48,79%"               text, though it looks like a figure; so is 0001
  *     0.4879{0.00%}          a number with its format
  *     =C8/C7 -> 0.5{0%}      a formula with the value it gave
  *     #REF!                  an Excel error
@@ -76,5 +76,5 @@ function readValue(text: string): CellValue {
   const quoted = /^"(.*)"$/.exec(text);
   if (quoted) return quoted[1] ?? "";
   if (text === "TRUE" || text === "FALSE") return text === "TRUE";
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? Number(text) : text;
 }
