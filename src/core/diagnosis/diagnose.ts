@@ -26,7 +26,26 @@ export function diagnose(tables: readonly Table[], sheets: readonly SheetSnapsho
   const base = whatIf.settle(cells);
   const settled = base.size === 0 ? checked : recheck(checked, base);
   const faults = found.map((fault) => ({ fault, symptoms: symptomsOf(fault, { checked, settled, reach: whatIf.settle(changesOf([fault])) }) }));
-  return fold(faults, locate(settled, whatIf, { cells, settled: base, derived: [] }));
+  const causes = asOnTheSheet(locate(settled, whatIf, { cells, settled: base, derived: [] }), checked);
+  return fold(faults, causes);
+}
+
+/**
+ * Causes are sought with clear faults set right; what is told are the sheet's own figures. A relation that holds as the
+ * sheet stands needs no telling, and none is told twice.
+ */
+function asOnTheSheet(causes: readonly Diagnosis[], checked: readonly CheckedRelation[]): readonly Diagnosis[] {
+  const own = new Map(checked.map((one) => [one.relation.id, one]));
+  const told = new Set<string>();
+  return causes.flatMap((cause) => {
+    const relations = cause.relations.flatMap(({ relation: { id } }) => {
+      const one = own.get(id);
+      if (one?.status !== "broken" || told.has(id)) return [];
+      told.add(id);
+      return [one];
+    });
+    return relations.length > 0 ? [{ ...cause, relations }] : [];
+  });
 }
 
 /** A cause in a cell that its form betrays already is the same fault; the relation knows its figure better. */

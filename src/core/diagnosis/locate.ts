@@ -266,6 +266,7 @@ function tryMoves(moves: readonly Move[], bench: Bench, cause?: TypingCause): Tr
   const [first] = moves;
   const table = first && tableOf(first.cell, bench);
   if (!first || !table) return undefined;
+  if (moves.some(({ value }) => Math.abs(toNumber(value)) >= LARGEST)) return undefined;
   const changes = new Map(bench.mended.cells);
   for (const { cell, value } of moves) {
     const own = tableOf(cell, bench) ?? table;
@@ -277,6 +278,9 @@ function tryMoves(moves: readonly Move[], bench: Bench, cause?: TypingCause): Tr
   const weighed = cause ? { cause, weight: CAUSE_WEIGHT[cause] } : weigh(first, table, repaired, bench);
   return { moves, repaired, spoilt, ...weighed };
 }
+
+/** Excel keeps 15 digits; a larger figure is no repair. */
+const LARGEST = 1e15;
 
 function tableOf(cell: CellRef, { crossing }: Bench): Table | undefined {
   return crossing.get(placeKey(cell))?.[0]?.relation.table;

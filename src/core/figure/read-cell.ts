@@ -31,6 +31,8 @@ export type CellFigure =
   CellNumber | CoercedFigure | Exclude<Figure, NumberFigure> | { readonly kind: "error"; readonly code: string };
 
 const EXCEL_DIGITS = 15;
+/** A time this long was never a percentage or a score. */
+const LONGEST_TIME = 60 * 10_000;
 const MINUTES_A_DAY = amount(1440);
 const TEXT_TIME = /^(\d{1,4})[.,:]([0-5]\d)[.,:]00$|^(\d{1,4}):([0-5]\d)$/;
 
@@ -108,6 +110,7 @@ function readTextTime(text: string): CoercedFigure | undefined {
 }
 
 function timeCandidates(minutes: number): Amount[] {
+  if (minutes >= LONGEST_TIME) return [];
   const hour = Math.floor(minutes / 60);
   const minute = minutes % 60;
   const candidates = [twoDigits(hour, minute)];

@@ -38,7 +38,7 @@ export function readContent(grid: Grid, column: number, options: ContentOptions)
   for (let row = options.top; row <= options.bottom; row++) {
     if (options.skip.has(row)) continue;
     const cell = grid.own(row, column);
-    if (cell === undefined) continue;
+    if (cell === undefined || cell.value === "") continue;
     const text = plainText(cell);
     if (looksLikeDash(cell)) counts.dashes++;
     else if (TICK.test(text)) counts.ticks++;

@@ -42,10 +42,12 @@ function lookAtRow(grid: Grid, row: number): RowLook {
   let headerCells = 0;
   let measureCells = 0;
   let figures = 0;
+  const years = filled.filter((column) => looksLikeYear(grid.own(row, column))).length;
   for (const column of filled) {
     const cell = grid.own(row, column);
     const text = grid.text(row, column);
-    const year = looksLikeYear(cell);
+    // A lone year in a row may as well be an amount or a target.
+    const year = years >= 2 && looksLikeYear(cell);
     if (year || isHeaderText(text)) headerCells++;
     if (isMeasureText(text)) measureCells++;
     if (!year && looksLikeFigure(cell)) figures++;

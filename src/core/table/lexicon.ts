@@ -55,7 +55,7 @@ export function isRemark(text: string): boolean {
 export function isSignature(text: string): boolean {
   const folded = fold(text);
   return (
-    /^(mengetahui|menyetujui|disusun|dievaluasi|disahkan|nip\b|nama( pejabat)?$|pangkat|pembina|penata|kepala (dinas|badan|bagian|skpd|opd|perangkat|kantor|bidang)|camat|lurah|sekretaris|bendahara|pptk|pengguna anggaran|kuasa pengguna)/.test(folded) ||
+    /^(mengetahui|menyetujui|disusun|dievaluasi|disahkan|nip\b|nama( pejabat)?$|pangkat\b|pembina( utama| tingkat| tk)?\b(?! an)|penata( muda| tingkat| tk)?\b|kepala (dinas|badan|bagian|skpd|opd|perangkat|kantor|bidang)\b|camat\b|lurah\b|sekretaris\b|bendahara\b|pptk\b|pengguna anggaran|kuasa pengguna)/.test(folded) ||
     /,\s*(tanggal)?\s*[\d.…_ ]*\s*-?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\d{1,2})[- .]*((19|20)\d\d|\.+)?$/.test(folded)
   );
 }

@@ -46,6 +46,12 @@ function moneyReader(figures: Pick<Table, "cell">): MoneyAt {
   };
 }
 
+/**
+ * What a reading must make up for in sums that hold: codes and words are said on the sheet, looks are a guess, and a plain
+ * list is what is left when nothing adds up.
+ */
+const HANDICAP: Readonly<Record<LevelReading["name"], number>> = { code: 0, words: 0, numbering: 0.5, figures: 0.5, indent: 0.5, style: 1, flat: 2.5 };
+
 /** Of all readings of the levels, the one under which most sums hold; the first of equals. */
 function chooseReading(
   records: readonly RowFacts[],
@@ -57,7 +63,7 @@ function chooseReading(
   let best: { reading: LevelReading; tree: Tree; score: number } | undefined;
   for (const reading of readLevels(records)) {
     const tree = adoptByTotalRow(records, nest(records, reading), money, moneyAt);
-    const score = scoreTree(tree, byRow, money, moneyAt);
+    const score = scoreTree(tree, byRow, money, moneyAt) - HANDICAP[reading.name];
     if (best === undefined || score > best.score) best = { reading, tree, score };
   }
   return best ?? { reading: { name: "flat", depths: new Map(), kinds: new Map() }, tree: { parents: new Map(), children: new Map(), roots: [] } };
