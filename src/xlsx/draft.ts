@@ -24,7 +24,7 @@ export function draftText(draft: Draft, part: string): string | undefined {
   return change ? change.text : partText(draft.pack, part);
 }
 
-export function hasPart(draft: Draft, part: string): boolean {
+function hasPart(draft: Draft, part: string): boolean {
   const key = partKey(part);
   const change = draft.changed.get(key);
   return change ? change.text !== undefined : draft.pack.byName.has(key);
@@ -168,7 +168,7 @@ export function removeRelationship(draft: Draft, source: string, id: string): vo
 }
 
 /** The text with an element that was `<name/>` written as `<name></name>`, so that something can go inside. */
-export function openElement(xml: string, name: string, part: string): string {
+function openElement(xml: string, name: string, part: string): string {
   const scanner = new XmlScanner(xml, part);
   if (!scanner.seek(name) || !scanner.empty) return xml;
   const tag = xml.slice(scanner.start, scanner.end - 2).trimEnd();

@@ -4,7 +4,7 @@ import { applySplices, type Splice } from "./splice";
 import { decodeCellText, encodeCellText, XmlScanner } from "./xml";
 
 /** Name under which our notes stand, and heading of our paragraph in a note of the user's. */
-export const AUTHOR = "Cermat";
+const AUTHOR = "Cermat";
 
 /** Words to put on a cell or to take from it. */
 export interface NoteChange extends CellAddress {

@@ -52,7 +52,7 @@ export function partText(pack: Package, name: string): string | undefined {
 }
 
 /** Text of XML bytes: UTF-8, or UTF-16 where a byte order mark says so. */
-export function decodeText(bytes: Uint8Array, name: string): string {
+function decodeText(bytes: Uint8Array, name: string): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
   try {

@@ -15,7 +15,7 @@ import {
 import { decodeCellText, encodeCellText, encodeXml, XmlScanner } from "./xml";
 
 /** Namespace of the part in which a workbook keeps what is Cermat's own. */
-export const SETTINGS_NAMESPACE = "urn:cermat:settings";
+const SETTINGS_NAMESPACE = "urn:cermat:settings";
 
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";

@@ -41,7 +41,7 @@ const ORDER = [
 ];
 
 /** An element after the rows. */
-export interface TailElement {
+interface TailElement {
   readonly name: string;
   readonly start: number;
   readonly end: number;
