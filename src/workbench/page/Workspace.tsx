@@ -27,7 +27,9 @@ interface WorkspaceProps {
 export function Workspace({ open, locale, busy, onProblem, onUndo, children }: WorkspaceProps) {
   const t = useText();
   const { model, store } = open;
-  const revision = useSyncExternalStore(store.subscribe, store.revision);
+  // What is selected is drawn anew too, though nothing below asks for this count.
+  useSyncExternalStore(store.subscribe, store.revision);
+  const contentRevision = useSyncExternalStore(store.subscribe, store.contentRevision);
   const layoutRevision = useSyncExternalStore(store.subscribe, store.layoutRevision);
   const frame = useRef<HTMLDivElement>(null);
   const refused = useCallback((refusal: Refusal) => {
@@ -59,7 +61,7 @@ export function Workspace({ open, locale, busy, onProblem, onUndo, children }: W
       <FormulaBar open={open} active={selecting.selection.active} area={selecting.area} hands={hands} onGoTo={goTo} onDone={focusGrid} />
       <div className="middle">
         <div className="book">
-          <Grid key={model.activeSheet.id} open={open} locale={locale} revision={revision} layoutRevision={layoutRevision} hands={hands} selecting={selecting} />
+          <Grid key={model.activeSheet.id} open={open} locale={locale} contentRevision={contentRevision} layoutRevision={layoutRevision} hands={hands} selecting={selecting} />
           <div className="bottom">
             <SheetTabs
               model={model}

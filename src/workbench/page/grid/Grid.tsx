@@ -24,14 +24,14 @@ import type { EditingHands } from "../use-editing";
 interface GridProps {
   readonly open: OpenBook;
   readonly locale: LocaleName;
-  readonly revision: number;
+  readonly contentRevision: number;
   readonly layoutRevision: number;
   readonly hands: EditingHands;
   readonly selecting: ReturnType<typeof useSelection>;
 }
 
 /** The sheet in front: its cells, headers and selection. */
-export function Grid({ open, locale, revision, layoutRevision, hands, selecting }: GridProps) {
+export function Grid({ open, locale, contentRevision, layoutRevision, hands, selecting }: GridProps) {
   const t = useText();
   const { model, usual } = open;
   const sheet = model.activeSheet;
@@ -48,18 +48,13 @@ export function Grid({ open, locale, revision, layoutRevision, hands, selecting 
   const rows = useVisibleLines(scroller, layout.rows, { frozen: layout.frozenRows, header: HEADER_HEIGHT, horizontal: false });
   const columns = useVisibleLines(scroller, layout.columns, { frozen: layout.frozenColumns, header: headerWidth, horizontal: true });
 
-  const source = useMemo((): LayerSource => {
+  const drawing = useMemo(() => {
     const words = wordsOf(model, sheet);
     const context: ViewContext = { book: model, sheet, usual, words, holds: holdsFor(model, sheet) };
     const known = new Map<string, ReturnType<typeof viewCell>>();
     return {
-      layout,
-      merges,
-      headerWidth,
-      selection: area,
-      isSelected: (row, column) => areaContains(area, row, column),
-      isBlank: (row, column) => (sheet.cell(row, column)?.value ?? null) === null && !merges.at(row, column),
-      view: (row, column, width) => {
+      isBlank: (row: number, column: number) => (sheet.cell(row, column)?.value ?? null) === null && !merges.at(row, column),
+      view: (row: number, column: number, width: number) => {
         const key = `${row},${column}`;
         const view = known.get(key) ?? viewCell(context, row, column, width);
         known.set(key, view);
@@ -67,7 +62,15 @@ export function Grid({ open, locale, revision, layoutRevision, hands, selecting 
       },
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the revision says when the sheet changed in place
-  }, [model, sheet, usual, layout, merges, headerWidth, area, revision, locale]);
+  }, [model, sheet, usual, layout, merges, contentRevision, locale]);
+  const source: LayerSource = {
+    ...drawing,
+    layout,
+    merges,
+    headerWidth,
+    selection: area,
+    isSelected: (row, column) => areaContains(area, row, column),
+  };
 
   const { active } = selection;
   const showRow = useRef(rows.show);
@@ -76,11 +79,12 @@ export function Grid({ open, locale, revision, layoutRevision, hands, selecting 
     showRow.current = rows.show;
     showColumn.current = columns.show;
   });
-  const { row: movedRow, column: movedColumn } = area.top === active.row && area.left === active.column ? selection.corner : active;
+  // The end that moves is what one wants to see; of a selection by another hand its beginning.
+  const { row: seenRow, column: seenColumn } = selection.corner;
   useEffect(() => {
-    showRow.current(movedRow > active.row ? movedRow : active.row);
-    showColumn.current(movedColumn > active.column ? movedColumn : active.column);
-  }, [sheet, active.row, active.column, movedRow, movedColumn]);
+    showRow.current(seenRow);
+    showColumn.current(seenColumn);
+  }, [sheet, seenRow, seenColumn]);
 
   const hitAt = (event: PointerEvent | React.MouseEvent): Hit | undefined => {
     const box = scroller.current;

@@ -97,7 +97,8 @@ function fontStyle(font: FontStyle | undefined, usual: FontStyle): CSSProperties
   return {
     fontFamily: `"${name.replaceAll('"', "")}", Carlito, Calibri, sans-serif`,
     fontSize: pixels,
-    fontSizeAdjust: ASPECTS[name] ?? "none",
+    // As text: a bare number would be taken for pixels.
+    fontSizeAdjust: String(ASPECTS[name] ?? "none"),
     ...(font?.bold ? { fontWeight: 700 } : {}),
     ...(font?.italic ? { fontStyle: "italic" } : {}),
     ...(font?.color ? { color: font.color.rgb } : {}),

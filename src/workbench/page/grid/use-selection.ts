@@ -21,9 +21,8 @@ export function useSelection(model: WorkbookModel): {
   const sheet = model.activeSheet;
   const area = withMerges(model.selection.at(-1) ?? { top: 0, left: 0, bottom: 0, right: 0 }, sheet.merges);
   const isOwn = own?.sheet === sheet && sameArea(own.area, area);
-  const selection: Selection = isOwn
-    ? own.selection
-    : { active: { row: area.top, column: area.left }, corner: { row: area.bottom, column: area.right } };
+  const first = { row: area.top, column: area.left };
+  const selection: Selection = isOwn ? own.selection : { active: first, corner: first };
   const select = (next: Selection): void => {
     const chosen = selectedArea(next, sheet.merges);
     setOwn({ sheet, area: chosen, selection: next });
