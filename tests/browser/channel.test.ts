@@ -36,7 +36,9 @@ test("the unmodified library starts over plain http, without asking anything", a
   bench.page.on("dialog", () => {
     throw new Error("a dialog greeted the user");
   });
-  const info = await inPane(() => Promise.resolve({ host: Office.context.host, language: Office.context.displayLanguage }));
+  const info = await inPane(() =>
+    Promise.resolve({ host: Office.context.host, language: Office.context.displayLanguage }),
+  );
   expect(info).toEqual({ host: "Excel", language: "id-ID" });
 });
 
@@ -49,7 +51,11 @@ test("reads figures, texts and formats of the open workbook", async () => {
       return { values: range.values, formats: range.numberFormat, address: range.address };
     }),
   );
-  expect(read).toEqual({ values: [[8917170657, 0.4897]], formats: [["#,##0", "0.00%"]], address: "'Tabel 2.1'!D11:E11" });
+  expect(read).toEqual({
+    values: [[8917170657, 0.4897]],
+    formats: [["#,##0", "0.00%"]],
+    address: "'Tabel 2.1'!D11:E11",
+  });
 });
 
 test("what the add-in writes is on the sheet: figures, fills, comments and conditional formats", async () => {
@@ -98,7 +104,11 @@ test("the add-in hears of what a person types and selects", async () => {
   await page.keyboard.type("5");
   await page.keyboard.press("Enter");
   const heard = (): Promise<unknown> => frame.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-  const expected = [["selected", "C8"], ["changed", "C8", 5], ["selected", "C9"]];
+  const expected = [
+    ["selected", "C8"],
+    ["changed", "C8", 5],
+    ["selected", "C9"],
+  ];
   expect(await settled(heard, expected)).toEqual(expected);
 });
 
@@ -117,7 +127,8 @@ test("a ribbon button runs the add-in's function", async () => {
   await inPane(() => Promise.resolve());
   await bench.page.getByRole("button", { name: "Periksa" }).click();
   const frame = await bench.pane();
-  const heard = (): Promise<unknown> => frame.evaluate(() => (window as unknown as { heard: unknown[][] }).heard.map(([what]) => what));
+  const heard = (): Promise<unknown> =>
+    frame.evaluate(() => (window as unknown as { heard: unknown[][] }).heard.map(([what]) => what));
   expect(await settled(heard, ["command"])).toEqual(["command"]);
 });
 

@@ -10,6 +10,9 @@ module.exports = function prepare() {
   const root = path.resolve(__dirname, "../..");
   const hash = sourceHash();
   const webpack = require.resolve("webpack-cli/bin/cli.js", { paths: [root] });
-  execFileSync(process.execPath, [webpack, "--mode", "production"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [webpack, "--mode", "production"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   writeStamp(hash);
 };

@@ -36,12 +36,17 @@ const ERROR_FILL = "rgb(253, 231, 233)";
 async function check(): Promise<Frame> {
   const pane = await bench.pane();
   await button(pane, "Periksa").click();
-  await pane.getByRole("region", { name: "Temuan" }).or(pane.getByText(/hubungan diperiksa/)).first().waitFor();
+  await pane
+    .getByRole("region", { name: "Temuan" })
+    .or(pane.getByText(/hubungan diperiksa/))
+    .first()
+    .waitFor();
   return pane;
 }
 
 /** The finding whose cell this is. */
-const finding = (pane: Frame, address: string) => pane.getByRole("listitem").filter({ hasText: address }).getByRole("button").first();
+const finding = (pane: Frame, address: string) =>
+  pane.getByRole("listitem").filter({ hasText: address }).getByRole("button").first();
 
 test("a wrong percentage is found, shown, marked in its cell and unmarked without a trace", async () => {
   bench = await lab.open();
@@ -86,7 +91,10 @@ test("capaian is written as live formulas into the empty column, and undone with
   expect(await settled(() => cell(page, "E11").innerText(), "100,00%")).toBe("100,00%");
   await page.keyboard.press("Control+z");
 
-  await pane.getByRole("button", { name: /^Urungkan/ }).first().click();
+  await pane
+    .getByRole("button", { name: /^Urungkan/ })
+    .first()
+    .click();
   await pane.getByText(/^Diurungkan/).waitFor();
   expect(await settled(() => bench.describe(), before)).toEqual(before);
 });
@@ -113,14 +121,20 @@ test("a protected sheet is examined, but nothing is written on it and the pane s
   const parts = unzipSync(readFileSync("assets/samples/tabel_2_1-typed.xlsx"));
   const sheet = "xl/worksheets/sheet1.xml";
   const xml = strFromU8(parts[sheet] ?? new Uint8Array());
-  const locked = { ...parts, [sheet]: strToU8(xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>')) };
+  const locked = {
+    ...parts,
+    [sheet]: strToU8(xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>')),
+  };
   const file = join(folder, "terlindung.xlsx");
   writeFileSync(file, zipSync(locked));
   bench = await lab.open({ file });
   const before = await bench.describe();
   const pane = await check();
   await button(pane, "Tandai").click();
-  await pane.getByText(/dilindungi|diproteksi/).first().waitFor();
+  await pane
+    .getByText(/dilindungi|diproteksi/)
+    .first()
+    .waitFor();
   expect(await bench.describe()).toEqual(before);
   await cell(bench.page, "C8").click();
   await bench.page.keyboard.type("1");

@@ -8,7 +8,7 @@ const pack = path.join(modules, "@sparticuz/chromium");
 /** Writes the plain files of a tar archive; names longer than 100 bytes do not occur in ours. */
 function untar(bytes, folder) {
   const text = (from, length) => bytes.toString("latin1", from, from + length).replace(/\0.*$/s, "");
-  for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0; ) {
+  for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0;) {
     const size = parseInt(text(at + 124, 12), 8);
     const kind = text(at + 156, 1);
     if (kind === "" || kind === "0") {

@@ -42,7 +42,11 @@ test("shows merged cells as one, fills, bold text and borders", async () => {
   expect((merged?.x ?? 0) + (merged?.width ?? 0)).toBeCloseTo((last?.x ?? 0) + (last?.width ?? 0));
   const look = await cell(page, "A5").evaluate((element) => {
     const { backgroundColor, borderBottomStyle } = getComputedStyle(element);
-    return { backgroundColor, borderBottomStyle, weight: getComputedStyle(element.firstElementChild ?? element).fontWeight };
+    return {
+      backgroundColor,
+      borderBottomStyle,
+      weight: getComputedStyle(element.firstElementChild ?? element).fontWeight,
+    };
   });
   expect(look).toEqual({ backgroundColor: "rgb(217, 225, 242)", borderBottomStyle: "solid", weight: "700" });
 });
@@ -132,12 +136,17 @@ test("saves the workbook with what was typed and everything else as it was", asy
   await cell(page, "E11").click();
   await page.keyboard.type("48,79%");
   await page.keyboard.press("Enter");
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Simpan" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Simpan" }).click(),
+  ]);
   const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);
   const saved = loadWorkbook(readFileSync(path), "saved.xlsx").state.sheets[0];
   const original = loadWorkbook(readFileSync("assets/samples/tabel_2_1-typed.xlsx"), "saved.xlsx").state.sheets[0];
-  const changed = (saved?.cells ?? []).filter((each, index) => JSON.stringify(each) !== JSON.stringify(original?.cells[index]));
+  const changed = (saved?.cells ?? []).filter(
+    (each, index) => JSON.stringify(each) !== JSON.stringify(original?.cells[index]),
+  );
   expect(changed.map(([row, column, { value }]) => [row, column, value])).toEqual([[10, 4, 0.4879]]);
   expect({ ...saved, cells: [] }).toEqual({ ...original, cells: [] });
 });

@@ -16,10 +16,12 @@ export interface SheetWords {
 export function readSheetWords(pack: Package, part: string, workbookLinks: readonly Relationship[]): SheetWords {
   const links = readRelationships(pack, part);
   const texts = (type: string): { part: string; xml: string }[] =>
-    links.filter((link) => link.type === type).flatMap(({ target }) => {
-      const xml = partText(pack, target);
-      return xml === undefined ? [] : [{ part: target, xml }];
-    });
+    links
+      .filter((link) => link.type === type)
+      .flatMap(({ target }) => {
+        const xml = partText(pack, target);
+        return xml === undefined ? [] : [{ part: target, xml }];
+      });
   const persons = readPersons(pack, workbookLinks);
   const threads = texts("threadedComment").flatMap(({ xml, part: name }) => readThreads(xml, name, persons));
   const threaded = new Set(threads.map(({ row, column }) => `${row},${column}`));

@@ -1,7 +1,12 @@
 import { type Area, parseArea } from "../../core/sheet/address";
 import { isTrue } from "../../xlsx/workbook-part";
 import type { XmlScanner } from "../../xlsx/xml";
-import type { CellValueOperator, ConditionalFormat, ConditionalRule, TextOperator } from "../host/model/conditional-format";
+import type {
+  CellValueOperator,
+  ConditionalFormat,
+  ConditionalRule,
+  TextOperator,
+} from "../host/model/conditional-format";
 import { eachChild } from "./style-elements";
 import type { FileStyles } from "./styles-part";
 

@@ -1,6 +1,13 @@
 import type { Mark } from "../../core/sheet/mark";
 import { MARK_FORMULA } from "../../core/sheet/mark-style";
-import { fingerprint, type MarkEntry, parseRegistry, registryJson, REGISTRY_KEY, type SheetEntry } from "../../excel/mark-registry";
+import {
+  fingerprint,
+  type MarkEntry,
+  parseRegistry,
+  registryJson,
+  REGISTRY_KEY,
+  type SheetEntry,
+} from "../../excel/mark-registry";
 import type { WorkbookState } from "../host/model/book";
 import type { Comment } from "../host/model/comment";
 import type { SheetState } from "../host/model/sheet";
@@ -33,24 +40,42 @@ export function withReachableMarks(state: WorkbookState, marks: readonly Mark[])
     const sheetId = sheet.id ?? "";
     comments.push(...own.map((mark) => commentFor(mark, sheetId)));
     registry.push({ sheetId, sheet: sheet.name, formats: ownFormats(sheet), marks: own.map(entryFor) });
-    const notes = (sheet.notes ?? []).filter((note) => !own.some((mark) => mark.row === note.row && mark.column === note.column && mark.text === note.text));
+    const notes = (sheet.notes ?? []).filter(
+      (note) => !own.some((mark) => mark.row === note.row && mark.column === note.column && mark.text === note.text),
+    );
     return { ...sheet, notes };
   });
   const setting = registryJson(registry);
   if (setting === null) return state;
-  const settings = [...(state.settings ?? []).filter(([key]) => key !== REGISTRY_KEY), [REGISTRY_KEY, setting] as const];
+  const settings = [
+    ...(state.settings ?? []).filter(([key]) => key !== REGISTRY_KEY),
+    [REGISTRY_KEY, setting] as const,
+  ];
   return { ...state, sheets, comments: [...(state.comments ?? []), ...comments], settings };
 }
 
 function ownFormats({ conditionalFormats = [] }: SheetState): string[] {
-  return conditionalFormats.filter(({ rule }) => rule.type === "Custom" && rule.formula === MARK_FORMULA).map(({ id }) => id);
+  return conditionalFormats
+    .filter(({ rule }) => rule.type === "Custom" && rule.formula === MARK_FORMULA)
+    .map(({ id }) => id);
 }
 
 const commentId = ({ id }: Mark): string => `{${id}}`;
 
 function commentFor(mark: Mark, sheetId: string): Comment {
   const { row, column, text } = mark;
-  return { id: commentId(mark), sheetId, row, column, content: text, authorName: "Cermat", authorEmail: "", created: "", resolved: false, replies: [] };
+  return {
+    id: commentId(mark),
+    sheetId,
+    row,
+    column,
+    content: text,
+    authorName: "Cermat",
+    authorEmail: "",
+    created: "",
+    resolved: false,
+    replies: [],
+  };
 }
 
 function entryFor(mark: Mark): MarkEntry {

@@ -36,7 +36,10 @@ interface Reading {
 export function readSheetLook(xml: string, part: string, styles: FileStyles): SheetLook {
   const scanner = new XmlScanner(xml, part);
   const reading: Reading = { scanner, styles, rows: [], columns: [], cellStyles: [], merges: [], formats: [] };
-  if (scanner.seek("worksheet")) eachChild(scanner, (name) => { readSection(name, reading); });
+  if (scanner.seek("worksheet"))
+    eachChild(scanner, (name) => {
+      readSection(name, reading);
+    });
   const { rows, columns, cellStyles, merges, tabColor, standardHeight, standardWidth, frozen, protection } = reading;
   const conditionalFormats = reading.formats.toSorted((a, b) => a.priority - b.priority).map(({ format }) => format);
   const state = given<SheetLook["state"]>({
@@ -55,8 +58,14 @@ export function readSheetLook(xml: string, part: string, styles: FileStyles): Sh
 
 function readSection(name: string, reading: Reading): void {
   const { scanner } = reading;
-  if (name === "sheetData") eachChild(scanner, () => { readRow(reading); });
-  else if (name === "cols") eachChild(scanner, () => { readColumn(reading); });
+  if (name === "sheetData")
+    eachChild(scanner, () => {
+      readRow(reading);
+    });
+  else if (name === "cols")
+    eachChild(scanner, () => {
+      readColumn(reading);
+    });
   else if (name === "mergeCells") {
     eachChild(scanner, () => {
       const area = parseArea(scanner.attr("ref") ?? "");
@@ -65,14 +74,20 @@ function readSection(name: string, reading: Reading): void {
   } else if (name === "sheetFormatPr") {
     reading.standardHeight = positive(scanner.attr("defaultRowHeight"));
     reading.standardWidth = positive(scanner.attr("defaultColWidth"));
-  } else if (name === "sheetViews") eachChild(scanner, () => { eachChild(scanner, (child) => { readView(child, reading); }); });
+  } else if (name === "sheetViews")
+    eachChild(scanner, () => {
+      eachChild(scanner, (child) => {
+        readView(child, reading);
+      });
+    });
   else if (name === "sheetPr") {
     eachChild(scanner, (child) => {
       const rgb = child === "tabColor" ? scanner.attr("rgb") : undefined;
       if (rgb !== undefined) reading.tabColor = `#${rgb.slice(-6)}`;
     });
   } else if (name === "sheetProtection") reading.protection = readProtection(scanner);
-  else if (name === "conditionalFormatting") reading.formats.push(...readConditionalFormatting(scanner, reading.styles));
+  else if (name === "conditionalFormatting")
+    reading.formats.push(...readConditionalFormatting(scanner, reading.styles));
 }
 
 function readView(name: string, reading: Reading): void {

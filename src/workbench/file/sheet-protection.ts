@@ -26,7 +26,11 @@ export function readProtection(scanner: XmlScanner): Protection | undefined {
     const said = scanner.attr(name);
     return !(said === undefined ? banned : isTrue(said));
   });
-  const mode = isTrue(scanner.attr("selectUnlockedCells")) ? "None" : isTrue(scanner.attr("selectLockedCells")) ? "Unlocked" : "Normal";
+  const mode = isTrue(scanner.attr("selectUnlockedCells"))
+    ? "None"
+    : isTrue(scanner.attr("selectLockedCells"))
+      ? "Unlocked"
+      : "Normal";
   const secured = scanner.attr("password") ?? scanner.attr("hashValue");
   return {
     options: { ...Object.fromEntries(allowed.map(([permission]) => [permission, true])), selectionMode: mode },

@@ -107,7 +107,10 @@ const SIDES: Readonly<Record<string, BorderSide>> = {
 };
 
 /** A `border` element. */
-export function readBorders(scanner: XmlScanner, palette: Palette): Partial<Record<BorderSide, BorderLine>> | undefined {
+export function readBorders(
+  scanner: XmlScanner,
+  palette: Palette,
+): Partial<Record<BorderSide, BorderLine>> | undefined {
   const borders: Partial<Record<BorderSide, BorderLine>> = {};
   const down = isTrue(scanner.attr("diagonalDown"));
   const up = isTrue(scanner.attr("diagonalUp"));

@@ -37,7 +37,10 @@ export function readStyles(xml: string, part: string, palette: Palette): FileSty
   eachChild(scanner, (section) => {
     if (section === "cellXfs") eachChild(scanner, () => looks.push(readLook(scanner, tables)));
     else if (section === "dxfs") eachChild(scanner, () => differential.push(readDifferential(scanner, palette)));
-    else eachChild(scanner, (name) => { addToTable(name, scanner, tables, palette); });
+    else
+      eachChild(scanner, (name) => {
+        addToTable(name, scanner, tables, palette);
+      });
   });
   return { defaultFont: tables.fonts[0] ?? {}, looks, differential };
 }

@@ -6,12 +6,16 @@ export type RuntimeState = "Inactive" | "Background" | "Visible";
 const NAME = "Microsoft.AppRuntime.AppRuntimeService";
 
 /** The service by which an add-in shows and hides its own pane, or undefined when another is named. */
-export function runtimeService(name: string, state: { get: () => RuntimeState; set: (next: RuntimeState) => void }): HostObject | undefined {
+export function runtimeService(
+  name: string,
+  state: { get: () => RuntimeState; set: (next: RuntimeState) => void },
+): HostObject | undefined {
   if (name !== NAME) return undefined;
   const methods = {
     getAppRuntimeState: () => state.get(),
     setAppRuntimeState: (_: string, [next]: readonly unknown[]) => {
-      if (next !== "Visible" && next !== "Background") throw new HostGap(`AppRuntimeService.setAppRuntimeState(${String(next)})`);
+      if (next !== "Visible" && next !== "Background")
+        throw new HostGap(`AppRuntimeService.setAppRuntimeState(${String(next)})`);
       state.set(next);
       return null;
     },

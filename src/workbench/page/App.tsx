@@ -1,4 +1,11 @@
-import { FluentProvider, MessageBar, MessageBarActions, MessageBarBody, Button, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Button,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
 import { type ManifestRibbon, readManifestRibbon, type RibbonButton } from "./chrome/manifest-ribbon";
@@ -49,7 +56,9 @@ export function App() {
             onOpenSample={(file) => void openSample(file)}
             onSave={() => void save()}
             onUndo={typing.undo}
-            onTogglePane={() => { setPaneShown(!paneShown); }}
+            onTogglePane={() => {
+              setPaneShown(!paneShown);
+            }}
             onCommand={(button) => void run(button)}
           />
           {problem !== undefined && (
@@ -58,18 +67,39 @@ export function App() {
                 <MessageBarBody>{problem}</MessageBarBody>
                 <MessageBarActions
                   containerAction={
-                    <Button appearance="transparent" aria-label={t("dismiss")} icon={<Dismiss20Regular />} onClick={() => { setProblem(undefined); }} />
+                    <Button
+                      appearance="transparent"
+                      aria-label={t("dismiss")}
+                      icon={<Dismiss20Regular />}
+                      onClick={() => {
+                        setProblem(undefined);
+                      }}
+                    />
                   }
                 />
               </MessageBar>
             </div>
           )}
           {open ? (
-            <Workspace open={open} locale={LOCALES[language]} busy={addin.busy} onProblem={setProblem} onUndo={typing.undo}>
-              <PaneFrame shown={paneShown} container={addin.container} onClose={() => { setPaneShown(false); }} />
+            <Workspace
+              open={open}
+              locale={LOCALES[language]}
+              busy={addin.busy}
+              onProblem={setProblem}
+              onUndo={typing.undo}
+            >
+              <PaneFrame
+                shown={paneShown}
+                container={addin.container}
+                onClose={() => {
+                  setPaneShown(false);
+                }}
+              />
             </Workspace>
           ) : (
-            <p className="first-load" role="status">{t("opening")}</p>
+            <p className="first-load" role="status">
+              {t("opening")}
+            </p>
           )}
         </div>
       </TextContext>

@@ -32,9 +32,12 @@ export function Workspace({ open, locale, busy, onProblem, onUndo, children }: W
   const contentRevision = useSyncExternalStore(store.subscribe, store.contentRevision);
   const layoutRevision = useSyncExternalStore(store.subscribe, store.layoutRevision);
   const frame = useRef<HTMLDivElement>(null);
-  const refused = useCallback((refusal: Refusal) => {
-    onProblem(t(refusal.code === "AccessDenied" ? "protectedSheet" : "refused"));
-  }, [onProblem, t]);
+  const refused = useCallback(
+    (refusal: Refusal) => {
+      onProblem(t(refusal.code === "AccessDenied" ? "protectedSheet" : "refused"));
+    },
+    [onProblem, t],
+  );
   const hands = useEditing(model, refused);
   const selecting = useSelection(model);
   const focusGrid = (): void => {
@@ -58,10 +61,25 @@ export function Workspace({ open, locale, busy, onProblem, onUndo, children }: W
         onUndo();
       }}
     >
-      <FormulaBar open={open} active={selecting.selection.active} area={selecting.area} hands={hands} onGoTo={goTo} onDone={focusGrid} />
+      <FormulaBar
+        open={open}
+        active={selecting.selection.active}
+        area={selecting.area}
+        hands={hands}
+        onGoTo={goTo}
+        onDone={focusGrid}
+      />
       <div className="middle">
         <div className="book">
-          <Grid key={model.activeSheet.id} open={open} locale={locale} contentRevision={contentRevision} layoutRevision={layoutRevision} hands={hands} selecting={selecting} />
+          <Grid
+            key={model.activeSheet.id}
+            open={open}
+            locale={locale}
+            contentRevision={contentRevision}
+            layoutRevision={layoutRevision}
+            hands={hands}
+            selecting={selecting}
+          />
           <div className="bottom">
             <SheetTabs
               model={model}

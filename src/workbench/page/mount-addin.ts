@@ -26,7 +26,9 @@ export function mountAddin(
   const frame = document.createElement("iframe");
   frame.title = "Cermat";
   const host = new OfficeHost({ model });
-  host.onRuntimeState = (state) => { onPaneShown(state === "Visible"); };
+  host.onRuntimeState = (state) => {
+    onPaneShown(state === "Visible");
+  };
   const addin = mount(frame, panePage(), host);
   const { channel } = addin;
   // Only now: a frame keeps the name that it has when it enters the page.
@@ -36,7 +38,8 @@ export function mountAddin(
     invoke: async (functionName, buttonId) => {
       // A click before the page has started waits for it, as in Excel.
       const limit = Date.now() + START_LIMIT;
-      while (!channel.listensToCommands && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, POLL));
+      while (!channel.listensToCommands && Date.now() < limit)
+        await new Promise((resolve) => setTimeout(resolve, POLL));
       if (!channel.listensToCommands) return false;
       const { status } = await channel.invokeCommand(functionName, buttonId);
       return status === 0;

@@ -10,7 +10,10 @@ export interface Sample {
 export const SAMPLES: readonly [Sample, ...Sample[]] = [
   {
     file: "tabel_2_1-typed.xlsx",
-    label: { id: "Tabel 2.1: anggaran dan realisasi (angka diketik)", en: "Table 2.1: budget and realisation (typed figures)" },
+    label: {
+      id: "Tabel 2.1: anggaran dan realisasi (angka diketik)",
+      en: "Table 2.1: budget and realisation (typed figures)",
+    },
   },
   {
     file: "tabel_t_c_29-typed.xlsx",

@@ -18,6 +18,8 @@ export async function saveBook({ bytes, model }: OpenBook): Promise<boolean> {
   link.href = address;
   link.download = model.name;
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(address); });
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  });
   return true;
 }

@@ -58,9 +58,16 @@ export function useEditing(model: WorkbookModel, onRefused: (refusal: Refusal) =
       const { row, column, text } = current.current;
       setEditing(undefined);
       const held = typedText(sheet.cell(row, column), sheet.numberFormatAt(row, column), model);
-      return text === held || attempt(() => { model.setCell(sheet.name, row, column, text); });
+      return (
+        text === held ||
+        attempt(() => {
+          model.setCell(sheet.name, row, column, text);
+        })
+      );
     },
-    cancel: () => { setEditing(undefined); },
+    cancel: () => {
+      setEditing(undefined);
+    },
     clear: (cells) => {
       attempt(() => {
         for (const { row, column } of cells) {

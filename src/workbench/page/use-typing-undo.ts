@@ -12,7 +12,10 @@ interface Step {
 const MOST_STEPS = 200;
 
 /** Takes back what a person typed, one cell at a time; what an add-in did is not touched. */
-export function useTypingUndo(model: WorkbookModel | undefined): { readonly canUndo: boolean; readonly undo: () => void } {
+export function useTypingUndo(model: WorkbookModel | undefined): {
+  readonly canUndo: boolean;
+  readonly undo: () => void;
+} {
   const steps = useRef<Step[]>([]);
   const undoing = useRef(false);
   const [count, setCount] = useState(0);
@@ -22,7 +25,9 @@ export function useTypingUndo(model: WorkbookModel | undefined): { readonly canU
     setCount(0);
     return model?.subscribe((event) => {
       if (event.type !== "changed" || event.by !== "user" || undoing.current) return;
-      steps.current = [...steps.current, { sheet: event.sheet, area: event.area, before: event.before }].slice(-MOST_STEPS);
+      steps.current = [...steps.current, { sheet: event.sheet, area: event.area, before: event.before }].slice(
+        -MOST_STEPS,
+      );
       setCount(steps.current.length);
     });
   }, [model]);

@@ -44,5 +44,8 @@ export const SAFE_HEADERS: Readonly<Record<string, string>> = {
  * the page on disk stays as it is deployed.
  */
 export function withLocalOffice(page: string): string {
-  return page.replaceAll(/https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\/office\.js/g, "/office/office.js");
+  return page.replaceAll(
+    /https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\/office\.js/g,
+    "/office/office.js",
+  );
 }

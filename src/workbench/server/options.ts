@@ -16,7 +16,8 @@ export function readOptions(args: readonly string[]): ServerOptions | string {
     else if (arg === "--port") {
       const text = args[++at] ?? "";
       port = Number(text);
-      if (!/^\d+$/.test(text) || port > 65535) return `--port membutuhkan angka 0 sampai 65535 / needs a number from 0 to 65535: ${text}`;
+      if (!/^\d+$/.test(text) || port > 65535)
+        return `--port membutuhkan angka 0 sampai 65535 / needs a number from 0 to 65535: ${text}`;
     } else return `Pilihan tidak dikenal / unknown option: ${arg}`;
   }
   return { port, open };

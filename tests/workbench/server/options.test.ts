@@ -6,9 +6,12 @@ test("opens the browser unless told not to", () => {
   expect(readOptions(["--no-open", "--port", "8080"])).toEqual({ open: false, port: 8080 });
 });
 
-test.each([["--port"], ["--port", "x"], ["--port", "70000"], ["--what"]])("says what is wrong with %s %s", (...args) => {
-  expect(readOptions(args.filter((arg) => typeof arg === "string"))).toEqual(expect.any(String));
-});
+test.each([["--port"], ["--port", "x"], ["--port", "70000"], ["--what"]])(
+  "says what is wrong with %s %s",
+  (...args) => {
+    expect(readOptions(args.filter((arg) => typeof arg === "string"))).toEqual(expect.any(String));
+  },
+);
 
 test("opens no browser where nobody could see it", () => {
   expect(browserCommand("u", "linux", {})).toBeUndefined();

@@ -29,13 +29,21 @@ afterAll(async () => {
 });
 
 /** The path is sent as it is: `fetch` would tidy it first. */
-function get(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<{ status: number; body: string; policy: string }> {
+function get(
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+): Promise<{ status: number; body: string; policy: string }> {
   return new Promise((resolve, reject) => {
     const sent = request(serving.url.replace("localhost", "127.0.0.1"), { path, headers, method }, (response) => {
       let body = "";
       response.on("data", (part: Buffer) => (body += part.toString()));
       response.on("end", () => {
-        resolve({ status: response.statusCode ?? 0, body, policy: String(response.headers["content-security-policy"]) });
+        resolve({
+          status: response.statusCode ?? 0,
+          body,
+          policy: String(response.headers["content-security-policy"]),
+        });
       });
     });
     sent.on("error", reject);
@@ -57,14 +65,19 @@ test("finds the library's files in any case, as its hosted copy does", async () 
   expect(await get("/office/en-US/Office_Strings.js")).toMatchObject({ status: 200, body: "strings" });
 });
 
-test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/addin/..%2fsecret.txt", "/addin/../../secret.txt", "/office/..%5c..%5csecret.txt", "/%00", "/%zz"])(
-  "does not climb out of its folders by %s",
-  async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(404);
-    expect(answer.body).not.toContain("secret");
-  },
-);
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/addin/..%2fsecret.txt",
+  "/addin/../../secret.txt",
+  "/office/..%5c..%5csecret.txt",
+  "/%00",
+  "/%zz",
+])("does not climb out of its folders by %s", async (path) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(404);
+  expect(answer.body).not.toContain("secret");
+});
 
 test("refuses a page that reaches it under a foreign name", async () => {
   expect((await get("/", { host: "evil.example" })).status).toBe(421);

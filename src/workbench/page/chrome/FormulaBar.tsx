@@ -29,12 +29,37 @@ export function FormulaBar({ open: { model }, active, area, hands, onGoTo, onDon
   };
   return (
     <div className="formula-bar" role="toolbar" aria-label={t("formulaBar")}>
-      <NameBox label={t("nameBox")} shown={nameOf(active, area, sheet.mergeAt(active.row, active.column))} onGoTo={onGoTo} onDone={onDone} />
+      <NameBox
+        label={t("nameBox")}
+        shown={nameOf(active, area, sheet.mergeAt(active.row, active.column))}
+        onGoTo={onGoTo}
+        onDone={onDone}
+      />
       <span className="formula-buttons">
-        <button type="button" aria-label={t("cancel")} disabled={!editing} onMouseDown={(e) => { e.preventDefault(); }} onClick={() => { leave(false); }}>
+        <button
+          type="button"
+          aria-label={t("cancel")}
+          disabled={!editing}
+          onMouseDown={(e) => {
+            e.preventDefault();
+          }}
+          onClick={() => {
+            leave(false);
+          }}
+        >
           <Dismiss16Regular />
         </button>
-        <button type="button" aria-label={t("accept")} disabled={!editing} onMouseDown={(e) => { e.preventDefault(); }} onClick={() => { leave(true); }}>
+        <button
+          type="button"
+          aria-label={t("accept")}
+          disabled={!editing}
+          onMouseDown={(e) => {
+            e.preventDefault();
+          }}
+          onClick={() => {
+            leave(true);
+          }}
+        >
           <Checkmark16Regular />
         </button>
         <i aria-hidden="true">fx</i>
@@ -44,9 +69,15 @@ export function FormulaBar({ open: { model }, active, area, hands, onGoTo, onDon
         aria-label={t("formulaBar")}
         value={editing ? editing.text : held}
         spellCheck={false}
-        onFocus={() => { if (!editing) hands.begin(active, "bar"); }}
-        onChange={(event) => { hands.change(event.target.value); }}
-        onBlur={() => { if (editing?.place === "bar") hands.commit(); }}
+        onFocus={() => {
+          if (!editing) hands.begin(active, "bar");
+        }}
+        onChange={(event) => {
+          hands.change(event.target.value);
+        }}
+        onBlur={() => {
+          if (editing?.place === "bar") hands.commit();
+        }}
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== "Escape") return;
           event.preventDefault();
@@ -77,9 +108,15 @@ function NameBox({ label, shown, onGoTo, onDone }: NameBoxProps) {
       aria-label={label}
       value={typed ?? shown}
       spellCheck={false}
-      onFocus={(event) => { event.target.select(); }}
-      onChange={(event) => { setTyped(event.target.value); }}
-      onBlur={() => { setTyped(undefined); }}
+      onFocus={(event) => {
+        event.target.select();
+      }}
+      onChange={(event) => {
+        setTyped(event.target.value);
+      }}
+      onBlur={() => {
+        setTyped(undefined);
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== "Escape") return;
         if (event.key === "Enter" && typed !== undefined) onGoTo(typed.trim());

@@ -1,5 +1,11 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
-import { ArrowUndo20Regular, DocumentTable24Regular, FolderOpen24Regular, PanelRight24Regular, Save24Regular } from "@fluentui/react-icons";
+import {
+  ArrowUndo20Regular,
+  DocumentTable24Regular,
+  FolderOpen24Regular,
+  PanelRight24Regular,
+  Save24Regular,
+} from "@fluentui/react-icons";
 import { type ReactElement, useRef } from "react";
 import { SAMPLES } from "../samples";
 import { type Language, useText } from "../texts";
@@ -28,7 +34,12 @@ export function Ribbon(props: RibbonProps) {
   return (
     <div className="ribbon" role="toolbar" aria-label={t("title")}>
       <div className="ribbon-group" role="group" aria-label={t("file")}>
-        <RibbonTool label={t("open")} tip={t("openTip")} icon={<FolderOpen24Regular />} onClick={() => picker.current?.click()} />
+        <RibbonTool
+          label={t("open")}
+          tip={t("openTip")}
+          icon={<FolderOpen24Regular />}
+          onClick={() => picker.current?.click()}
+        />
         <input
           ref={picker}
           type="file"
@@ -51,7 +62,12 @@ export function Ribbon(props: RibbonProps) {
           <MenuPopover>
             <MenuList>
               {SAMPLES.map(({ file, label }) => (
-                <MenuItem key={file} onClick={() => { props.onOpenSample(file); }}>
+                <MenuItem
+                  key={file}
+                  onClick={() => {
+                    props.onOpenSample(file);
+                  }}
+                >
                   {label[language]}
                 </MenuItem>
               ))}
@@ -59,21 +75,43 @@ export function Ribbon(props: RibbonProps) {
           </MenuPopover>
         </Menu>
         <RibbonTool label={t("save")} tip={t("saveTip")} icon={<Save24Regular />} onClick={props.onSave} />
-        <RibbonTool label={t("undo")} tip={`${t("undo")} (Ctrl+Z)`} icon={<ArrowUndo20Regular />} disabled={!canUndo} onClick={props.onUndo} />
+        <RibbonTool
+          label={t("undo")}
+          tip={`${t("undo")} (Ctrl+Z)`}
+          icon={<ArrowUndo20Regular />}
+          disabled={!canUndo}
+          onClick={props.onUndo}
+        />
         <span className="group-label">{t("file")}</span>
       </div>
       <div className="ribbon-group" role="group" aria-label={ribbon.tab?.[language] ?? "Cermat"}>
-        {ribbon.buttons.filter(({ action }) => action.kind === "function").map((button) => (
-          <RibbonTool
-            key={button.id}
-            label={button.labels[language]}
-            tip={button.tips[language]}
-            icon={button.icon === undefined ? <DocumentTable24Regular /> : <img src={button.icon} alt="" width={24} height={24} />}
-            disabled={busy}
-            onClick={() => { props.onCommand(button); }}
-          />
-        ))}
-        <RibbonTool label={t("pane")} tip={t("pane")} icon={<PanelRight24Regular />} pressed={paneShown} onClick={props.onTogglePane} />
+        {ribbon.buttons
+          .filter(({ action }) => action.kind === "function")
+          .map((button) => (
+            <RibbonTool
+              key={button.id}
+              label={button.labels[language]}
+              tip={button.tips[language]}
+              icon={
+                button.icon === undefined ? (
+                  <DocumentTable24Regular />
+                ) : (
+                  <img src={button.icon} alt="" width={24} height={24} />
+                )
+              }
+              disabled={busy}
+              onClick={() => {
+                props.onCommand(button);
+              }}
+            />
+          ))}
+        <RibbonTool
+          label={t("pane")}
+          tip={t("pane")}
+          icon={<PanelRight24Regular />}
+          pressed={paneShown}
+          onClick={props.onTogglePane}
+        />
         <span className="group-label">{ribbon.tab?.[language] ?? "Cermat"}</span>
       </div>
     </div>

@@ -33,7 +33,9 @@ export function SheetTabs({ model, onChoose }: SheetTabsProps) {
             tabIndex={chosen ? 0 : -1}
             className={chosen ? "tab chosen" : "tab"}
             style={sheet.tabColor ? { boxShadow: `inset 0 -3px ${sheet.tabColor}` } : undefined}
-            onClick={() => { onChoose(sheet.name); }}
+            onClick={() => {
+              onChoose(sheet.name);
+            }}
           >
             {sheet.name}
           </button>

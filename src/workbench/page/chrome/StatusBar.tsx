@@ -17,7 +17,8 @@ export function StatusBar({ model, area, mode }: StatusBarProps) {
   const { filled, figures } = selected(model, area);
   const sheet = model.activeSheet;
   const format = sheet.numberFormatAt(area.top, area.left);
-  const shown = (value: number): string => displayText(Number(value.toPrecision(15)), format === "@" ? "General" : format, model);
+  const shown = (value: number): string =>
+    displayText(Number(value.toPrecision(15)), format === "@" ? "General" : format, model);
   const sum = figures.reduce((a, b) => a + b, 0);
   return (
     <div className="status-bar">

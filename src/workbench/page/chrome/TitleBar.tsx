@@ -17,7 +17,15 @@ export function TitleBar({ bookName, language, onLanguage }: TitleBarProps) {
       <span className="book-name">{bookName}</span>
       <div className="languages" role="group" aria-label={t("language")}>
         {(["id", "en"] as const).map((name) => (
-          <button key={name} type="button" lang={name} aria-pressed={name === language} onClick={() => { onLanguage(name); }}>
+          <button
+            key={name}
+            type="button"
+            lang={name}
+            aria-pressed={name === language}
+            onClick={() => {
+              onLanguage(name);
+            }}
+          >
             {NAMES[name]}
           </button>
         ))}

@@ -52,7 +52,8 @@ function readButton(control: Element, words: Words): RibbonButton {
 
 /** Texts and addresses by their id, in both languages; what has no override is the same in both. */
 function readResources(manifest: Document): Words {
-  const usual = attribute(tagged(manifest, "DefaultLocale")[0], "") || (tagged(manifest, "DefaultLocale")[0]?.textContent ?? "");
+  const usual =
+    attribute(tagged(manifest, "DefaultLocale")[0], "") || (tagged(manifest, "DefaultLocale")[0]?.textContent ?? "");
   const native: Language = usual.startsWith("en") ? "en" : "id";
   const entries = [...tagged(manifest, "String"), ...tagged(manifest, "Image"), ...tagged(manifest, "Url")].filter(
     (element) => element.id !== "",

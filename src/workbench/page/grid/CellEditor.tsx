@@ -7,7 +7,10 @@ interface CellEditorProps {
   readonly label: (address: string) => string;
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** What was typed is written, and the selection goes on as this key says. */
-  readonly onDone: (key: "Enter" | "Tab" | "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" | undefined, shift: boolean) => void;
+  readonly onDone: (
+    key: "Enter" | "Tab" | "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" | undefined,
+    shift: boolean,
+  ) => void;
 }
 
 /** The box in which a cell is typed. */
@@ -35,8 +38,12 @@ export function CellEditor({ hands, label, box, onDone }: CellEditorProps) {
       spellCheck={false}
       readOnly={!inCell}
       style={{ left: box.left - 1, top: box.top - 1, minWidth: box.width + 1, height: box.height + 1 }}
-      onChange={(event) => { hands.change(event.target.value); }}
-      onBlur={() => { if (inCell) leave(undefined, false); }}
+      onChange={(event) => {
+        hands.change(event.target.value);
+      }}
+      onBlur={() => {
+        if (inCell) leave(undefined, false);
+      }}
       onKeyDown={(event) => {
         event.stopPropagation();
         const { key, shiftKey, altKey } = event;

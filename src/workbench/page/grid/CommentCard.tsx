@@ -29,7 +29,13 @@ export function CommentCard({ address, words, label, box }: CommentCardProps) {
     own.style.transform = `translate(${across}px, ${below - Math.max(0, lower + GAP)}px)`;
   }, [left, top, width, height, words]);
   return (
-    <aside ref={card} className="comment-card" aria-label={label} data-comment-card={address} style={{ left: left + width + GAP, top }}>
+    <aside
+      ref={card}
+      className="comment-card"
+      aria-label={label}
+      data-comment-card={address}
+      style={{ left: left + width + GAP, top }}
+    >
       {words.map(({ author, text }, index) => (
         <div key={index} className="comment-words">
           <strong>{author}</strong>

@@ -41,19 +41,31 @@ export function Grid({ open, locale, contentRevision, layoutRevision, hands, sel
   const reachRow = Math.ceil(area.bottom / 50) * 50;
   const reachColumn = Math.ceil(area.right / 10) * 10;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the sheet changes in place; its layout revision says when
-  const layout = useMemo(() => layOut(sheet, usual, { row: reachRow, column: reachColumn }), [sheet, usual, layoutRevision, reachRow, reachColumn]);
+  const layout = useMemo(
+    () => layOut(sheet, usual, { row: reachRow, column: reachColumn }),
+    [sheet, usual, layoutRevision, reachRow, reachColumn],
+  );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
   const merges = useMemo(() => indexMerges(sheet.merges), [sheet, layoutRevision]);
   const headerWidth = layout.rows.count > 9999 ? 52 : 40;
-  const rows = useVisibleLines(scroller, layout.rows, { frozen: layout.frozenRows, header: HEADER_HEIGHT, horizontal: false });
-  const columns = useVisibleLines(scroller, layout.columns, { frozen: layout.frozenColumns, header: headerWidth, horizontal: true });
+  const rows = useVisibleLines(scroller, layout.rows, {
+    frozen: layout.frozenRows,
+    header: HEADER_HEIGHT,
+    horizontal: false,
+  });
+  const columns = useVisibleLines(scroller, layout.columns, {
+    frozen: layout.frozenColumns,
+    header: headerWidth,
+    horizontal: true,
+  });
 
   const drawing = useMemo(() => {
     const words = wordsOf(model, sheet);
     const context: ViewContext = { book: model, sheet, usual, words, holds: holdsFor(model, sheet) };
     const known = new Map<string, ReturnType<typeof viewCell>>();
     return {
-      isBlank: (row: number, column: number) => (sheet.cell(row, column)?.value ?? null) === null && !merges.at(row, column),
+      isBlank: (row: number, column: number) =>
+        (sheet.cell(row, column)?.value ?? null) === null && !merges.at(row, column),
       view: (row: number, column: number, width: number) => {
         const key = `${row},${column}`;
         const view = known.get(key) ?? viewCell(context, row, column, width);
@@ -132,7 +144,9 @@ export function Grid({ open, locale, contentRevision, layoutRevision, hands, sel
     <div
       ref={scroller}
       role="grid"
-      className={["grid", layout.frozenRows > 0 && "frozen-rows", layout.frozenColumns > 0 && "frozen-columns"].filter(Boolean).join(" ")}
+      className={["grid", layout.frozenRows > 0 && "frozen-rows", layout.frozenColumns > 0 && "frozen-columns"]
+        .filter(Boolean)
+        .join(" ")}
       // The grid is one stop for the keyboard; arrows move the active cell inside it.
       tabIndex={0}
       aria-label={t("gridOf", { sheet: sheet.name })}
@@ -143,7 +157,9 @@ export function Grid({ open, locale, contentRevision, layoutRevision, hands, sel
       aria-activedescendant={cellId(toA1(active.row, active.column))}
       onPointerDown={press}
       onPointerMove={drag}
-      onPointerLeave={() => { setHover(undefined); }}
+      onPointerLeave={() => {
+        setHover(undefined);
+      }}
       onDoubleClick={(event) => {
         const hit = hitAt(event);
         if (hit?.on === "cell") hands.begin(active, "cell");
@@ -162,7 +178,14 @@ export function Grid({ open, locale, contentRevision, layoutRevision, hands, sel
       >
         {layers.map((layer) => (
           <GridLayer key={layer.kind} source={source} {...layer}>
-            <GridOverlay kind={layer.kind} source={source} hands={hands} hover={hover} active={active} onEdited={edited} />
+            <GridOverlay
+              kind={layer.kind}
+              source={source}
+              hands={hands}
+              hover={hover}
+              active={active}
+              onEdited={edited}
+            />
           </GridLayer>
         ))}
       </div>
@@ -170,7 +193,8 @@ export function Grid({ open, locale, contentRevision, layoutRevision, hands, sel
   );
 }
 
-const pageOf = (box: HTMLDivElement | null): number => Math.max(1, Math.floor(((box?.clientHeight ?? 400) - HEADER_HEIGHT) / 24));
+const pageOf = (box: HTMLDivElement | null): number =>
+  Math.max(1, Math.floor(((box?.clientHeight ?? 400) - HEADER_HEIGHT) / 24));
 
 const topLeft = (cell: CellAddress, merge: { top: number; left: number } | undefined): CellAddress =>
   merge ? { row: merge.top, column: merge.left } : { row: cell.row, column: cell.column };
@@ -178,7 +202,9 @@ const topLeft = (cell: CellAddress, merge: { top: number; left: number } | undef
 /** The selection that a press makes: a cell, a whole row or column as far as the sheet is shown, or everything. */
 function pressed({ on, row, column }: Hit, extended: Selection | undefined, extent: CellAddress): Selection {
   if (on === "corner") return { active: { row: 0, column: 0 }, corner: extent };
-  if (on === "row-header") return { active: { row: extended?.active.row ?? row, column: 0 }, corner: { row, column: extent.column } };
-  if (on === "column-header") return { active: { row: 0, column: extended?.active.column ?? column }, corner: { row: extent.row, column } };
+  if (on === "row-header")
+    return { active: { row: extended?.active.row ?? row, column: 0 }, corner: { row, column: extent.column } };
+  if (on === "column-header")
+    return { active: { row: 0, column: extended?.active.column ?? column }, corner: { row: extent.row, column } };
   return { active: extended?.active ?? { row, column }, corner: { row, column } };
 }

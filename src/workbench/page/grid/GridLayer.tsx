@@ -37,7 +37,9 @@ export function GridLayer({ kind, source, rows, columns, children }: GridLayerPr
   if (kind === "left" || kind === "corner") size.width = headerWidth + startOf(layout.columns, layout.frozenColumns);
   return (
     <div role="rowgroup" className={`layer ${kind}`} style={size}>
-      {(kind === "top" || kind === "corner") && <ColumnHeaders columns={columns} source={source} corner={kind === "corner"} />}
+      {(kind === "top" || kind === "corner") && (
+        <ColumnHeaders columns={columns} source={source} corner={kind === "corner"} />
+      )}
       <div role="presentation" className="cells" style={{ left: headerWidth, top: HEADER_HEIGHT }}>
         {boxesOf(rows, columns, { layout, merges: source.merges, region }).map(({ row, boxes }) => (
           <div role="row" key={row} aria-rowindex={row + 2} className="row">
@@ -84,11 +86,23 @@ interface HeadersProps {
   readonly source: LayerSource;
 }
 
-function ColumnHeaders({ columns, source, corner }: HeadersProps & { readonly columns: readonly number[]; readonly corner: boolean }) {
+function ColumnHeaders({
+  columns,
+  source,
+  corner,
+}: HeadersProps & { readonly columns: readonly number[]; readonly corner: boolean }) {
   const { layout, headerWidth, selection } = source;
   return (
     <div role="row" aria-rowindex={1} className="row">
-      {corner && <div role="columnheader" aria-colindex={1} aria-label="A1" className="select-all" style={{ width: headerWidth, height: HEADER_HEIGHT }} />}
+      {corner && (
+        <div
+          role="columnheader"
+          aria-colindex={1}
+          aria-label="A1"
+          className="select-all"
+          style={{ width: headerWidth, height: HEADER_HEIGHT }}
+        />
+      )}
       {columns.map((column) => {
         const width = layout.columns.sizes[column] ?? 0;
         const isChosen = column >= selection.left && column <= selection.right;
@@ -138,7 +152,11 @@ function SelectionFrame({ source: { layout, selection } }: HeadersProps) {
   const width = startOf(layout.columns, selection.right + 1) - left;
   const height = startOf(layout.rows, selection.bottom + 1) - top;
   return (
-    <div className="selection" aria-hidden="true" style={{ left: left - 2, top: top - 2, width: width + 3, height: height + 3 }}>
+    <div
+      className="selection"
+      aria-hidden="true"
+      style={{ left: left - 2, top: top - 2, width: width + 3, height: height + 3 }}
+    >
       <span className="handle" />
     </div>
   );

@@ -22,7 +22,14 @@ export function GridOverlay({ kind, source, hands, hover, active, onEdited }: Gr
   const { editing } = hands;
   if (editing) {
     if (kindOf(editing, source) !== kind) return null;
-    return <CellEditor hands={hands} label={(cell) => t("editCell", { cell })} box={boxOf(editing, source)} onDone={onEdited} />;
+    return (
+      <CellEditor
+        hands={hands}
+        label={(cell) => t("editCell", { cell })}
+        box={boxOf(editing, source)}
+        onDone={onEdited}
+      />
+    );
   }
   const speaking = [hover, active].find((cell) => cell !== undefined && wordsAt(cell, source).length > 0);
   if (!speaking || kindOf(speaking, source) !== kind) return null;

@@ -24,7 +24,8 @@ export function makeAxis(count: number, sizeOf: (index: number) => number): Axis
 export const startOf = (axis: Axis, index: number): number => axis.starts[Math.min(index, axis.count)] ?? 0;
 
 /** Pixels from the begin of `first` to the end of `last`. */
-export const spanOf = (axis: Axis, first: number, last: number): number => startOf(axis, last + 1) - startOf(axis, first);
+export const spanOf = (axis: Axis, first: number, last: number): number =>
+  startOf(axis, last + 1) - startOf(axis, first);
 
 /** The row or column at a pixel, the last one beyond the end; hidden ones are never hit. */
 export function indexAt(axis: Axis, pixel: number): number {

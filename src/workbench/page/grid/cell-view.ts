@@ -34,7 +34,8 @@ export function viewCell(context: ViewContext, row: number, column: number, widt
   const horizontal = horizontalOf(style, cell);
   const needed = estimateWidth(shown, setting) + 4;
   const isFigure = typeof cell?.value === "number";
-  const text = isFigure && needed > width + 4 && style.alignment?.shrink !== true ? hashes(width, setting.pixels) : shown;
+  const text =
+    isFigure && needed > width + 4 && style.alignment?.shrink !== true ? hashes(width, setting.pixels) : shown;
   const spills = !isFigure && !wraps && needed > width - 4 && text !== "" && typeof cell?.value === "string";
   return {
     address: toA1(row, column),

@@ -57,13 +57,21 @@ function compares(operator: CellValueOperator, value: Plain, first: number | str
     return typeof a === "number" ? -1 : 1;
   };
   switch (operator) {
-    case "EqualTo": return order(value, first) === 0;
-    case "NotEqualTo": return order(value, first) !== 0;
-    case "GreaterThan": return order(value, first) > 0;
-    case "LessThan": return order(value, first) < 0;
-    case "GreaterThanOrEqual": return order(value, first) >= 0;
-    case "LessThanOrEqual": return order(value, first) <= 0;
-    case "Between": return order(value, first) >= 0 && order(value, second) <= 0;
-    case "NotBetween": return order(value, first) < 0 || order(value, second) > 0;
+    case "EqualTo":
+      return order(value, first) === 0;
+    case "NotEqualTo":
+      return order(value, first) !== 0;
+    case "GreaterThan":
+      return order(value, first) > 0;
+    case "LessThan":
+      return order(value, first) < 0;
+    case "GreaterThanOrEqual":
+      return order(value, first) >= 0;
+    case "LessThanOrEqual":
+      return order(value, first) <= 0;
+    case "Between":
+      return order(value, first) >= 0 && order(value, second) <= 0;
+    case "NotBetween":
+      return order(value, first) < 0 || order(value, second) > 0;
   }
 }

@@ -33,7 +33,7 @@ export function handleKey(event: KeyboardEvent, context: KeyContext): void {
 }
 
 /** Keys that type something have its one letter as their name; others have a word. */
-const isOneLetter = (key: string): boolean => key.length === (String.fromCodePoint(key.codePointAt(0) ?? 0)).length;
+const isOneLetter = (key: string): boolean => key.length === String.fromCodePoint(key.codePointAt(0) ?? 0).length;
 
 /** Tab at the sheet's edge goes on to the next control of the page. */
 function leavesGrid(key: string, from: Selection, to: Selection): boolean {

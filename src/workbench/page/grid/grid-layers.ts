@@ -52,7 +52,8 @@ export function boxesOf(
     }
   }
   for (const area of mergesInView(rows, columns, merges)) {
-    if (area.top >= region.top && area.left >= region.left && area.top <= region.bottom && area.left <= region.right) add(box(area));
+    if (area.top >= region.top && area.left >= region.left && area.top <= region.bottom && area.left <= region.right)
+      add(box(area));
   }
   return [...byRow]
     .sort(([a], [b]) => a - b)

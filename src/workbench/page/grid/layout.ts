@@ -37,7 +37,11 @@ export const settingOf = (font: FontStyle | undefined, usual: FontStyle): Settin
 });
 
 /** Lays out a sheet; `reach` asks for at least so many rows and columns. */
-export function layOut(sheet: SheetModel, usual: FontStyle, reach: { readonly row: number; readonly column: number }): Layout {
+export function layOut(
+  sheet: SheetModel,
+  usual: FontStyle,
+  reach: { readonly row: number; readonly column: number },
+): Layout {
   const used = sheet.usedArea(false);
   const rowCount = Math.min(MAX_ROWS, Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS, reach.row + SPARE_ROWS));
   const columnCount = Math.min(

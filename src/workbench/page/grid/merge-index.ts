@@ -30,7 +30,8 @@ export function indexMerges(merges: readonly Area[]): MergeIndex {
       byRow.get(row)?.find((area) => covers(area, row, column)) ?? tall.find((area) => covers(area, row, column)),
     touching: (view) =>
       merges.filter(
-        (area) => area.top <= view.bottom && area.bottom >= view.top && area.left <= view.right && area.right >= view.left,
+        (area) =>
+          area.top <= view.bottom && area.bottom >= view.top && area.left <= view.right && area.right >= view.left,
       ),
   };
 }

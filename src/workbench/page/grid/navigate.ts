@@ -57,9 +57,11 @@ function destination(
   place: { readonly sheet: SheetModel; readonly layout: Layout; readonly pageRows: number },
 ): CellAddress | undefined {
   const { sheet, layout, pageRows } = place;
-  const arrow = key === "Enter" ? [shift ? -1 : 1, 0] as const : key === "Tab" ? [0, shift ? -1 : 1] as const : ARROWS[key];
+  const arrow =
+    key === "Enter" ? ([shift ? -1 : 1, 0] as const) : key === "Tab" ? ([0, shift ? -1 : 1] as const) : ARROWS[key];
   if (arrow) return control ? jump(from, arrow, place) : step(from, arrow, place);
-  if (key === "Home") return control ? { row: layout.frozenRows, column: layout.frozenColumns } : { ...from, column: 0 };
+  if (key === "Home")
+    return control ? { row: layout.frozenRows, column: layout.frozenColumns } : { ...from, column: 0 };
   if (key === "End" && control) {
     const used = sheet.usedArea(true);
     return { row: used?.bottom ?? 0, column: used?.right ?? 0 };

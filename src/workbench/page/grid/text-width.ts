@@ -9,7 +9,14 @@ export interface Setting {
 }
 
 /** Fonts that run wider than Calibri. */
-const BREADTHS: Readonly<Record<string, number>> = { Arial: 1.12, Helvetica: 1.12, Tahoma: 1.1, Verdana: 1.25, "Bookman Old Style": 1.2, "Segoe UI": 1.1 };
+const BREADTHS: Readonly<Record<string, number>> = {
+  Arial: 1.12,
+  Helvetica: 1.12,
+  Tahoma: 1.1,
+  Verdana: 1.25,
+  "Bookman Old Style": 1.2,
+  "Segoe UI": 1.1,
+};
 
 /** Width in pixels of a text, from its letters alone. */
 export function estimateWidth(text: string, { pixels, bold, family }: Setting): number {

@@ -37,6 +37,8 @@ function toLocal(formula: string, locale: LocaleName): string {
   if (list === ",") return formula;
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(",", list).replaceAll(/(\d)\.(?=\d)/g, `$1${decimal}`)))
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replaceAll(",", list).replaceAll(/(\d)\.(?=\d)/g, `$1${decimal}`),
+    )
     .join("");
 }
