@@ -72,7 +72,20 @@ export function wordRules(table: Table): readonly ColumnRule[] {
     ...deltas(table),
     ...remainders(table),
     ...plannedTotals(table),
+    ...quartersOfMonths(table),
   ];
+}
+
+/** A quarter between its months is their sum. */
+function quartersOfMonths(table: Table): readonly ColumnRule[] {
+  const rules: ColumnRule[] = [];
+  for (const result of table.columns.filter((column) => isQuarter(column.period) && column.role !== "percent")) {
+    const quarter = Number(result.period?.slice(1));
+    const months = [2, 1, 0].map((back) => pick(table, (column) => column.period === `m${quarter * 3 - back}` && column.measure === result.measure));
+    const terms = months.flatMap((month) => (month ? [[month, 1] as const] : []));
+    if (terms.length === 3) rules.push({ kind: "months-sum", form: "linear", result, terms, basis: WORDS, stated: false });
+  }
+  return rules;
 }
 
 /** The cash plan of a year spends the whole budget: its total is the budget. */
@@ -80,39 +93,6 @@ function plannedTotals(table: Table): readonly ColumnRule[] {
   const budget = pick(table, (column) => column.role === "target" && column.horizon === "current" && column.measure === "rp" && column.period === null);
   const plan = pick(table, (column) => column.role === "target" && column.horizon === "plan" && column.measure === "rp" && column.period === null);
   return budget && plan ? [{ kind: "mirror", form: "linear", result: plan, terms: [[budget, 1]], basis: WORDS, stated: false }] : [];
-}
-
-/** Readings that no word states, for percent columns that stay unexplained: quotients, shares and weighted values. */
-export function soughtRules(table: Table): readonly ColumnRule[] {
-  const figures = table.columns.filter((column) => !["number", "code", "other", "predicate", "tick"].includes(column.role) && column.measure !== null);
-  const percents = figures.filter((column) => column.role === "percent" || column.role === "weight" || column.measure === "percent");
-  const basis: Bilingual = { id: "hubungan yang dipegang angka-angkanya", en: "the relation that the figures keep" };
-  const rules: ColumnRule[] = [];
-  const total = table.rows.find((row) => row.kind === "total");
-  for (const result of percents) {
-    const others = figures.filter((column) => column !== result && column.role !== "delta");
-    for (const numerator of others) {
-      for (const denominator of others) {
-        if (numerator === denominator || numerator.measure !== denominator.measure || isPhysical(result) !== isPhysical(numerator)) continue;
-        rules.push({ kind: "percent", form: "ratio", result, terms: [[numerator, 1]], denominator, basis, stated: false, sought: true });
-      }
-      if (total && numerator.measure === "rp") {
-        rules.push({ kind: "share", form: "ratio", result, terms: [[numerator, 1]], denominator: numerator, denominatorRow: total.row, basis, stated: false, sought: true });
-      }
-    }
-    for (const [i, left] of percents.entries()) {
-      for (const right of percents.slice(i + 1)) {
-        if (left === result || right === result) continue;
-        rules.push({ kind: "weighted", form: "product", result, terms: [[left, 1], [right, 1]], divisor: 100, basis, stated: false, sought: true });
-      }
-    }
-  }
-  return rules;
-}
-
-/** Physical progress and money are never parts of each other. */
-function isPhysical(column: TableColumn): boolean {
-  return column.path.some((text) => /\bfisik\b/i.test(text));
 }
 
 const WORDS: Bilingual = { id: "judul kolom", en: "column headings" };
@@ -132,7 +112,7 @@ function periodSums(table: Table): readonly ColumnRule[] {
 export function periodGroups(table: Table): readonly (readonly TableColumn[])[] {
   const groups = new Map<string, TableColumn[]>();
   for (const column of table.columns) {
-    if (column.period === null || column.period === "year") continue;
+    if (column.period === null || column.period === "year" || column.role === "percent") continue;
     const key = `${column.role}|${column.measure ?? ""}|${column.horizon}|${column.period.charAt(0)}|${ownWord(column)}`;
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }

@@ -1,9 +1,10 @@
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { check } from "./check";
-import { type ColumnRule, numberRowRules, soughtRules, wordRules } from "./column-rules";
+import { type ColumnRule, numberRowRules, wordRules } from "./column-rules";
 import { formulaRules, ownFormulaRule } from "./formula-rules";
 import { readOperand } from "./operand";
 import { inferQuarterMode } from "./quarter-mode";
+import { soughtRules } from "./sought-rules";
 import { isFooter } from "./footers";
 import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relation";
 
@@ -76,14 +77,17 @@ interface Trial {
 /** One rule for each result column and kind of rule: of the readings that the words allow, the one that holds best. */
 function chooseRules(table: Table, rows: readonly TableRow[]): readonly ColumnRule[] {
   const sample = sampleOf(rows);
-  const trials = [...numberRowRules(table), ...formulaRules(table), ...wordRules(table), ...soughtRules(table)].map((rule) => tryRule(table, rule, sample));
   const chosen = new Map<string, Trial>();
-  for (const trial of trials) {
-    if (!isPlausible(trial)) continue;
+  const offer = (rule: ColumnRule): void => {
+    const trial = tryRule(table, rule, sample);
+    if (!isPlausible(trial)) return;
     const key = keyOf(trial.rule);
     const known = chosen.get(key);
     if (!known || beats(trial, known)) chosen.set(key, trial);
-  }
+  };
+  for (const rule of [...numberRowRules(table), ...formulaRules(table), ...wordRules(table)]) offer(rule);
+  const explained = new Set([...chosen.values()].map(({ rule }) => rule.result.column));
+  for (const rule of soughtRules(table, explained)) offer(rule);
   return [...chosen.values()].map((trial) => trial.rule);
 }
 
@@ -96,9 +100,10 @@ function sampleOf(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Rules that answer the same question about a column: what it is a sum of, or what it is a part of. */
-function keyOf({ result, form, terms, kind }: ColumnRule): string {
+function keyOf({ result, form, terms, kind, sought }: ColumnRule): string {
   // The same periods are summed once: the total that fits best, not every column that happens to be equal.
   if (kind === "quarters-sum" || kind === "months-sum") return `${kind}|${terms.map(([column]) => column.column).join(",")}`;
+  if (sought && form === "linear") return `${result.column}|sought`;
   return `${result.column}|${form === "linear" ? kind : "part"}`;
 }
 
