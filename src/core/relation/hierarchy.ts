@@ -1,25 +1,30 @@
 import { isZero } from "../figure/amount";
-import type { RowKind, RuleId } from "../finding/report";
+import type { RowKind } from "../finding/report";
 import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
 import { type Tree, fromParents, summands } from "../table/tree";
 import type { ColumnRule } from "./column-rules";
-import { isFooter } from "./footers";
+import { check } from "./check";
+import { hasFigure, sumRelation } from "./column-sum";
 import { readOperand } from "./operand";
-import type { LinearRelation, Relation } from "./relation";
+import type { Relation } from "./relation";
+import { totalRelations } from "./totals";
 
 /** Relations down the rows: children to their parent, units to the whole, everything to the total row. */
 export function hierarchyRelations(table: Table, rules: readonly ColumnRule[]): readonly Relation[] {
   const additive = new Set(rules.filter(({ kind }) => kind === "share" || kind === "weighted").map(({ result }) => result.column));
   const columns = table.columns.filter((column) => (isSummed(column) || additive.has(column.column)) && hasAmounts(table, column));
-  if (columns.length === 0) return [];
+  const counts = table.columns.filter((column) => isCount(column) && hasAmounts(table, column));
+  if (columns.length + counts.length === 0) return [];
   const records = recordRows(table).filter((row) => row.kind !== "indicator");
   const kinds = new Map(table.rows.map((row) => [row.row, row.kind]));
   const tree = fromParents(records.map((row) => row.row), new Map(records.map((row) => [row.row, row.parent])));
-  const withFigures = new Set(records.filter((row) => columns.some((column) => hasFigure(table, row.row, column))).map((row) => row.row));
+  const figures = columns.length > 0 ? columns : counts;
+  const withFigures = new Set(records.filter((row) => figures.some((column) => hasFigure(table, row.row, column))).map((row) => row.row));
   const hasFigures = (row: number): boolean => withFigures.has(row);
   return [
     ...childrenSums(table, tree, { columns, hasFigures, kinds }),
-    ...totals(table, tree, { columns, hasFigures, kinds }),
+    ...countedChildren(table, tree, { columns: counts, hasFigures, kinds }),
+    ...totalRelations(table, tree, { columns, counts, hasFigures, kinds }),
   ];
 }
 
@@ -34,16 +39,27 @@ function isSummed(column: TableColumn): boolean {
   return column.measure === "rp" && !["percent", "weight", "predicate", "other"].includes(column.role);
 }
 
+/** People, things and units may add up over rows; whether they do is for the figures to say. */
+function isCount(column: TableColumn): boolean {
+  return (column.measure === "k" || column.measure === "count") && !["percent", "weight", "predicate", "number", "code"].includes(column.role);
+}
+
+/** Counts are summed up where nearly all parents show it. */
+function countedChildren(table: Table, tree: Tree, context: Context): readonly Relation[] {
+  return context.columns.flatMap((column) => {
+    const relations = childrenSums(table, tree, { ...context, columns: [column] });
+    const results = relations.map((relation) => check(relation)).filter(({ stated }) => stated !== undefined && !isZero(stated));
+    const held = results.filter(({ status }) => status === "held").length;
+    return results.length >= 3 && held * 10 >= results.length * 8 ? relations : [];
+  });
+}
+
 /** A column of nothing but zeros says nothing to add up. */
 function hasAmounts(table: Table, { column }: TableColumn): boolean {
   return table.rows.some(({ row }) => {
     const operand = readOperand(table, row, column);
     return operand.state === "unreadable" || (operand.state === "known" && !isZero(operand.value));
   });
-}
-
-function hasFigure(table: Table, row: number, column: TableColumn): boolean {
-  return readOperand(table, row, column.column).state !== "blank" || table.cell(row, column.column).kind === "dash";
 }
 
 function childrenSums(table: Table, tree: Tree, { columns, hasFigures, kinds }: Context): readonly Relation[] {
@@ -56,45 +72,6 @@ function childrenSums(table: Table, tree: Tree, { columns, hasFigures, kinds }: 
     for (const column of columns) relations.push(...sumRelation(table, kind, { result: parent, terms, column }));
   }
   return relations;
-}
-
-/** A total row holds the sum of the topmost rows that carry figures; a subtotal, of those since the last total. */
-function totals(table: Table, tree: Tree, { columns, hasFigures, kinds }: Context): readonly Relation[] {
-  const relations: Relation[] = [];
-  const top = summands(tree, tree.roots, hasFigures);
-  let since = -1;
-  for (const row of table.rows) {
-    if ((row.kind !== "total" && row.kind !== "subtotal") || isFooter(table, row)) continue;
-    const terms = row.kind === "subtotal" ? top.filter((term) => term > since && term < row.row) : top;
-    since = row.row;
-    const kind = terms.length > 0 && terms.every((term) => kinds.get(term) === "unit") ? "units-total" : "grand-total";
-    for (const column of columns) relations.push(...sumRelation(table, kind, { result: row.row, terms, column }));
-  }
-  return relations;
-}
-
-/** One sum in one column; none where neither the result nor a term says anything. */
-function sumRelation(table: Table, kind: RuleId, of: { result: number; terms: readonly number[]; column: TableColumn }): readonly LinearRelation[] {
-  const { column } = of.column;
-  const sheet = table.sheet.name;
-  const stated = hasFigure(table, of.result, of.column);
-  const said = of.terms.some((row) => hasFigure(table, row, of.column));
-  if (of.terms.length === 0 || !stated || !said) return [];
-  return [
-    {
-      id: `${kind}:${sheet}!${of.result}:${column}`,
-      kind,
-      form: "linear",
-      table,
-      result: { sheet, row: of.result, column },
-      terms: of.terms.map((row) => ({ cell: { sheet, row, column }, weight: 1 as const })),
-      basis:
-        kind === "children-sum"
-          ? { id: "induk = jumlah rincian langsungnya (Permendagri 86/2017; pagu dianggarkan pada sub kegiatan)", en: "a parent is the sum of its direct children (Permendagri 86/2017; budgets stand on sub kegiatan)" }
-          : { id: "baris jumlah = jumlah seluruh bagian", en: "a total row is the sum of all parts" },
-      blank: "zero",
-    },
-  ];
 }
 
 /** Rows whose figures no other row is made of, for averages over the lowest level. */

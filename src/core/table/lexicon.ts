@@ -36,6 +36,11 @@ export function isSubtotalLabel(text: string): boolean {
   return /^sub ?-?(jumlah|total)\b/.test(fold(text));
 }
 
+/** Whether a row's label is a balance of other rows: surplus or deficit, net financing, remaining funds. */
+export function isBalanceLabel(text: string): boolean {
+  return /^[-–•*.)\d\s]*\(?(surplus|defisit|pembiayaan net|silpa|sisa lebih pembiayaan|selisih)\b/.test(fold(text));
+}
+
 /** Whether a text names a row of averages. */
 export function isAverageLabel(text: string): boolean {
   return /\brata ?- ?rata\b|\brerata\b/.test(fold(text));

@@ -3,6 +3,7 @@ import type { ReadColumn } from "./columns";
 import { type Grid, plainText } from "./grid";
 import {
   isAverageLabel,
+  isBalanceLabel,
   isPredicateLabel,
   isRemark,
   isSignature,
@@ -137,6 +138,7 @@ function specialKind(grid: Grid, facts: RowFacts, columns: RowColumns): RowKind 
   const record = facts.code !== null;
   if (!record && wordy.some(({ text, column }) => isAverageLabel(text) && !columns.indicators.includes(column)) && facts.figures.length > 0) return "average";
   if (!record && isPredicateLabel(lead)) return "predicate";
+  if (facts.figures.length > 0 && isBalanceLabel(facts.label)) return "total";
   if (!record && facts.figures.length > 0 && isTotalLabel(lead)) return isSubtotalLabel(lead) ? "subtotal" : "total";
   if (facts.figures.length === 0 && (isRemark(lead) || isSignature(lead))) return "note";
   if (facts.figures.length > 0 || facts.label !== "" || facts.code !== null || facts.indicator !== "") return undefined;
