@@ -26,6 +26,14 @@ test("money is exact: one rupiah too much breaks a sum of billions", () => {
     Kegiatan Keuangan    | 14912014000 | 5576434175`)).toEqual(["error children-sum B2 33187776001 -> 33187776000"]);
 });
 
+test("a sum that does not hold is not explained away by reading the rows as a plain list", () => {
+  expect(findings(`
+    Uraian               | Pagu (Rp)
+    PROGRAM PENUNJANG    | 33187776001
+    Kegiatan Perencanaan | 18275762000
+    Kegiatan Keuangan    | 14912014000`)).toEqual(["error children-sum B2 33187776001 -> 33187776000"]);
+});
+
 test("figures beyond the safe whole numbers stay exact when they are text", () => {
   expect(checks("children-sum", `
     Uraian               | Pagu (Rp)

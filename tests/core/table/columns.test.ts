@@ -71,6 +71,24 @@ test.each(["Triwulan III", "TW III", "Tw.III", "Tribulan III", "Triwulan 3", "Tr
     Belanja A | 900000    | 300000`)[2]).toBe("realised rp q3");
 });
 
+test("money says so in its heading, however small its figures are", () => {
+  expect(roles(`
+    Uraian    | Pagu (Rp) | Realisasi pada Triwulan (Rp) |     | Jumlah Realisasi (Rp)
+              |           | I                            | II  |
+    Belanja A | 900000    | 0                            | 500 | 500
+    Belanja B | 900000    | 0                            | 700 | 700`, { merges: "A1:A2 B1:B2 C1:D1 E1:E2" })).toEqual([
+    "label", "target rp", "realised rp q1", "realised rp q2", "total rp",
+  ]);
+});
+
+test("the year's total may stand left of the quarters", () => {
+  expect(roles(`
+    Uraian    | Jumlah Realisasi (Rp) | Pagu (Rp) | Realisasi Triwulan I (Rp) | Realisasi Triwulan II (Rp)
+    Belanja A | 500000                | 900000    | 200000                    | 300000`)).toEqual([
+    "label", "total rp", "target rp", "realised rp q1", "realised rp q2",
+  ]);
+});
+
 test("a code split over columns is one code", () => {
   const table = tableOf(`
     Kode |    |    |      |      | Uraian               | Pagu (Rp)

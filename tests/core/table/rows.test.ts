@@ -30,6 +30,28 @@ test("levels by the code, in the old and the new length of sub kegiatan", () => 
     7.01.01.2.02.0001 | Penyediaan Gaji      | 200`)).toEqual(LEVELS);
 });
 
+test("levels by the official length of the code where no label says program", () => {
+  expect(rows(`
+    Kode              | Uraian             | Pagu (Rp)
+    7.01.01           | Penunjang          | 300
+    7.01.01.2.01      | Perencanaan        | 100
+    7.01.01.2.01.0001 | Penyusunan Dokumen | 60
+    7.01.01.2.01.0002 | Evaluasi Kinerja   | 40
+    7.01.01.2.02      | Keuangan           | 200
+    7.01.01.2.02.0001 | Penyediaan Gaji    | 200`)).toEqual(LEVELS);
+});
+
+test("account codes of spending are accounts", () => {
+  expect(rows(`
+    Kode Rekening     | Uraian              | Anggaran (Rp)
+    5.1               | BELANJA OPERASI     | 300
+    5.1.02            | Belanja Barang      | 300
+    5.1.02.01         | Belanja Barang      | 300
+    5.1.02.01.01      | Belanja Pakai Habis | 300
+    5.1.02.01.01.0001 | Belanja Alat Tulis  | 100
+    5.1.02.01.01.0002 | Belanja Kertas      | 200`).map((line) => line.split(" ")[1])).toEqual(Array.from({ length: 6 }, () => "account"));
+});
+
 test("levels by how far the labels are pushed in", () => {
   expect(rows(`
     Uraian              | Pagu (Rp)
