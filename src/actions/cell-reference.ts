@@ -1,10 +1,7 @@
 import { parseA1, parseArea, type Area, type CellAddress } from "../core/sheet/address";
 
 /** A reference of a report taken apart: `'Name'!A1` names its sheet, `A1` means the finding's own. */
-export function splitReference(
-  reference: string,
-  ownSheet: string,
-): { readonly sheet: string; readonly address: string } {
+function splitReference(reference: string, ownSheet: string): { readonly sheet: string; readonly address: string } {
   const mark = reference.lastIndexOf("!");
   if (mark < 0) return { sheet: ownSheet, address: reference };
   const name = reference.slice(0, mark);

@@ -1,5 +1,6 @@
 import type { CapaianPlan } from "../core/capaian/plan";
 import type { FileReport } from "../core/finding/report";
+import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { RunOptions } from "../core/sheet/workbook-port";
 
@@ -7,4 +8,6 @@ import type { RunOptions } from "../core/sheet/workbook-port";
 export interface Examiner {
   examine(workbook: WorkbookSnapshot, options?: RunOptions): Promise<FileReport>;
   planCapaian(workbook: WorkbookSnapshot, options?: RunOptions): Promise<CapaianPlan>;
+  /** The edits that write a plan: empty cells always, figures that differ only when `overwrite` is asked for. */
+  capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot, overwrite: boolean): Promise<readonly Edit[]>;
 }

@@ -9,7 +9,7 @@ export type ActionName =
   | { readonly kind: "capaian"; readonly count: number };
 
 /** An action that was done, and the edits that take it back. */
-export interface UndoEntry {
+interface UndoEntry {
   readonly name: ActionName;
   readonly inverse: readonly Edit[];
 }

@@ -1,4 +1,3 @@
-import { capaianEdits } from "../core/capaian/plan-capaian";
 import type { CapaianPlan } from "../core/capaian/plan";
 import type { Applied } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
@@ -55,11 +54,13 @@ export function countCapaian({ tables }: CapaianPlan): CapaianCounts {
 /** Writes a plan: empty cells always, figures that differ only when `overwrite` is asked for. Rejects with HostError. */
 export async function writeCapaian(
   port: WorkbookPort,
+  examiner: Examiner,
   { plan, snapshot }: CapaianPreview,
   options: RunOptions & { readonly overwrite: boolean },
 ): Promise<CapaianResult> {
   const { empty, differs } = countCapaian(plan);
-  const edits = capaianEdits(plan, snapshot, { overwrite: options.overwrite });
+  const edits = await examiner.capaianEdits(plan, snapshot, options.overwrite);
+  refuseWhenAborted(options.signal);
   const applied = edits.length > 0 ? await port.apply(edits, options) : NOTHING_APPLIED;
   return {
     applied,

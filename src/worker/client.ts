@@ -1,14 +1,15 @@
 import type { CapaianPlan } from "../core/capaian/plan";
 import type { FileReport } from "../core/finding/report";
+import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { HostError, type RunOptions } from "../core/sheet/workbook-port";
-import type { Job, Reply } from "./messages";
-import { runJob } from "./run-job";
+import type { Job, Reply, Task } from "./messages";
 
 /** The core at work beside the page, so that Excel never waits. */
 export interface WorkerExaminer {
   examine(workbook: WorkbookSnapshot, options?: RunOptions): Promise<FileReport>;
   planCapaian(workbook: WorkbookSnapshot, options?: RunOptions): Promise<CapaianPlan>;
+  capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot, overwrite: boolean): Promise<readonly Edit[]>;
   /** Ends the worker; a later job starts a new one. */
   close(): void;
 }
@@ -75,22 +76,27 @@ export function createExaminer(start: () => Worker = startWorker): WorkerExamine
     return inThisThread(job, options);
   };
 
-  const run = async (task: Job["task"], workbook: WorkbookSnapshot, options: RunOptions): Promise<Settled> => {
-    const reply = await settle({ job: ++jobs, task, workbook }, options);
+  const run = async (task: Task, workbook: WorkbookSnapshot, options: RunOptions): Promise<Settled> => {
+    const reply = await settle({ job: ++jobs, workbook, ...task }, options);
     if (reply.kind === "failed") throw new HostError("unexpected", [], { cause: new Error(reply.reason) });
     return reply;
   };
 
   return {
     examine: async (workbook, options = {}) => {
-      const reply = await run("examine", workbook, options);
+      const reply = await run({ task: "examine" }, workbook, options);
       if (reply.kind !== "examined") throw new HostError("unexpected");
       return reply.report;
     },
     planCapaian: async (workbook, options = {}) => {
-      const reply = await run("plan-capaian", workbook, options);
+      const reply = await run({ task: "plan-capaian" }, workbook, options);
       if (reply.kind !== "planned") throw new HostError("unexpected");
       return reply.plan;
+    },
+    capaianEdits: async (plan, workbook, overwrite) => {
+      const reply = await run({ task: "capaian-edits", plan, overwrite }, workbook, {});
+      if (reply.kind !== "written") throw new HostError("unexpected");
+      return reply.edits;
     },
     close,
   };
@@ -102,6 +108,9 @@ function startWorker(): Worker {
 
 async function inThisThread(job: Job, { onProgress, signal }: RunOptions): Promise<Settled> {
   await new Promise((resume) => setTimeout(resume, 0)); // lets the page show that work has begun
+  if (signal?.aborted) throw new HostError("cancelled");
+  // Loaded only where it is needed: the pane starts without the core.
+  const { runJob } = await import(/* webpackChunkName: "core" */ "./run-job");
   if (signal?.aborted) throw new HostError("cancelled");
   const reply = runJob(job, (done, total) => onProgress?.({ phase: "examining", done, total }));
   if (reply.kind === "progress") throw new HostError("unexpected");

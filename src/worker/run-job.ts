@@ -1,14 +1,25 @@
-import { planCapaian } from "../core/capaian/plan-capaian";
+import { capaianEdits, planCapaian } from "../core/capaian/plan-capaian";
 import { examine } from "../core/examine";
 import type { Job, Reply } from "./messages";
 
 /** Does one job with the core and says what came of it; the same code runs inside and outside a worker. */
-export function runJob({ job, task, workbook }: Job, onProgress: (done: number, total: number) => void): Reply {
+export function runJob(job: Job, onProgress: (done: number, total: number) => void): Reply {
   try {
-    return task === "examine"
-      ? { job, kind: "examined", report: examine(workbook, { onStep: onProgress }) }
-      : { job, kind: "planned", plan: planCapaian(workbook) };
+    return doJob(job, onProgress);
   } catch (cause) {
-    return { job, kind: "failed", reason: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
+    const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    return { job: job.job, kind: "failed", reason };
+  }
+}
+
+function doJob(request: Job, onStep: (done: number, total: number) => void): Reply {
+  const { job, workbook } = request;
+  switch (request.task) {
+    case "examine":
+      return { job, kind: "examined", report: examine(workbook, { onStep }) };
+    case "plan-capaian":
+      return { job, kind: "planned", plan: planCapaian(workbook) };
+    case "capaian-edits":
+      return { job, kind: "written", edits: capaianEdits(request.plan, workbook, { overwrite: request.overwrite }) };
   }
 }

@@ -2,6 +2,7 @@ import { examineWorkbook } from "../../src/actions/examine-workbook";
 import { createExaminer } from "../../src/worker/client";
 import { HostError, type Progress } from "../../src/core/sheet/workbook-port";
 import type { Job, Reply } from "../../src/worker/messages";
+import { runJob } from "../../src/worker/run-job";
 import { fakeWorkbook, sheetOf, workbookOf } from "./fake-workbook";
 import { reportOf } from "./reports";
 
@@ -106,4 +107,27 @@ test("a snapshot crosses to the worker whole, its sets and maps included", async
   });
   await examiner.examine(workbookOf(sheet));
   expect(workers[0]?.jobs[0]?.workbook.sheets[0]).toEqual(sheet);
+});
+
+test("the capaian is planned and turned into edits by the same core, in the worker and without one", async () => {
+  const sheet = sheetOf("Tabel", [
+    ["No", "Uraian", "Pagu (Rp)", "Realisasi (Rp)"],
+    [1, "Program A", 200000, 100000],
+    [2, "Program B", 400000, 300000],
+    [null, "Jumlah", 600000, 400000],
+  ]);
+  const direct = createExaminer(() => {
+    throw new DOMException("blocked", "SecurityError");
+  });
+  const inWorker = examinerWith((worker, job) => {
+    worker.answer(runJob(job, () => undefined));
+  });
+  const outcomes = await Promise.all(
+    [direct, inWorker].map(async (examiner) => {
+      const plan = await examiner.planCapaian(workbookOf(sheet));
+      return examiner.capaianEdits(plan, workbookOf(sheet), false);
+    }),
+  );
+  expect(outcomes[0]?.filter(({ kind }) => kind === "set-cell")).not.toEqual([]);
+  expect(outcomes[1]).toEqual(outcomes[0]);
 });

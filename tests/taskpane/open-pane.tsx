@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Examiner } from "../../src/actions/examiner";
 import type { CapaianPlan } from "../../src/core/capaian/plan";
+import { capaianEdits } from "../../src/core/capaian/plan-capaian";
 import type { FileReport } from "../../src/core/finding/report";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { App, type Appearance } from "../../src/taskpane/App";
@@ -25,6 +26,7 @@ export function openPane(options: PaneOptions = {}) {
   const examiner: Examiner = {
     examine: () => Promise.resolve(typeof report === "function" ? report() : report),
     planCapaian: () => Promise.resolve(plan),
+    capaianEdits: (chosen, workbook, overwrite) => Promise.resolve(capaianEdits(chosen, workbook, { overwrite })),
   };
   const languages: string[] = [];
   const session = createSession({

@@ -8,7 +8,7 @@ export type Key = keyof Dictionary;
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 /** The values that a text needs for its placeholders. */
-export type Params<K extends Key> = Readonly<Record<Names<Dictionary[K]>, string | number>>;
+type Params<K extends Key> = Readonly<Record<Names<Dictionary[K]>, string | number>>;
 
 /** A text with the values for its placeholders, as plain data: said when it is shown, in the language of that moment. */
 export type Message = { [K in Key]: { readonly key: K; readonly params: Params<K> } }[Key];

@@ -143,7 +143,7 @@ async function runCommand(
       return;
     }
     case "write-capaian": {
-      const result = await writeCapaian(port, command.preview, { ...options, overwrite: command.overwrite });
+      const result = await writeCapaian(port, work.examiner, command.preview, { ...options, overwrite: command.overwrite });
       const name: ActionName = { kind: "capaian", count: result.written };
       did(work, name, result.applied, noticeOfCapaian(result));
       await recheckAfter(work, name, options);
