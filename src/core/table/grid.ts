@@ -60,7 +60,7 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
 }
 
 function isBlank(cell: Cell): boolean {
-  return typeof cell.value === "string" && cell.formula === undefined && tidy(cell.value) === "";
+  return typeof cell.value === "string" && cell.formula === undefined && (cell.value === "" || tidy(cell.value) === "");
 }
 
 function mergesByRow(merges: readonly Area[]): Map<number, Area[]> {

@@ -1,7 +1,9 @@
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|\u200b/;
 const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u3000]+/g;
 
 /** Text as one reads it: every run of white space (no-break spaces too) is one space, ends trimmed. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.replace(SPACES, " ").trim();
 }
 
