@@ -130,6 +130,22 @@ test("speaks English and shows figures the English way when asked", async () => 
   expect(await page.getByRole("button", { name: "Check" }).isVisible()).toBe(true);
 });
 
+test("opens another of the embedded samples", async () => {
+  bench = await lab.open();
+  const { page } = bench;
+  await page.getByRole("button", { name: "Contoh" }).click();
+  await page.getByRole("menuitem", { name: "Realisasi anggaran dengan kesalahan" }).click();
+  await page.getByText("realisation-errors.xlsx").waitFor();
+  expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Tabel 3.7"]);
+});
+
+test("adds up the figures of the selection, as Excel does", async () => {
+  bench = await lab.open();
+  const { page } = bench;
+  await goTo(page, "C8:C11");
+  await page.getByText("Jumlah: 33.187.776.000").waitFor();
+});
+
 test("saves the workbook with what was typed and everything else as it was", async () => {
   bench = await lab.open();
   const { page } = bench;

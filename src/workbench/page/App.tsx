@@ -11,8 +11,9 @@ import { useEffect, useMemo, useState } from "react";
 import { type ManifestRibbon, readManifestRibbon, type RibbonButton } from "./chrome/manifest-ribbon";
 import { Ribbon } from "./chrome/Ribbon";
 import { TitleBar } from "./chrome/TitleBar";
+import { changeLocale } from "./open-book";
 import { PaneFrame } from "./PaneFrame";
-import { TextContext, translator } from "./texts";
+import { type Language, TextContext, translator } from "./texts";
 import { useAddin } from "./use-addin";
 import { LOCALES, useLanguage } from "./use-language";
 import { useOpenBook } from "./use-open-book";
@@ -33,6 +34,11 @@ export function App() {
   const typing = useTypingUndo(open?.model);
   const ribbon = useManifestRibbon();
 
+  const changeLanguage = (next: Language): void => {
+    // Before anything is drawn in the new language.
+    if (open) changeLocale(open, LOCALES[next]);
+    setLanguage(next);
+  };
   const run = async ({ id, action, labels }: RibbonButton): Promise<void> => {
     if (action.kind === "pane") setPaneShown(true);
     else if (!(await addin.invoke(action.name, id))) setProblem(t("commandFailed", { command: labels[language] }));
@@ -45,7 +51,7 @@ export function App() {
     <FluentProvider theme={webLightTheme} className="provider">
       <TextContext value={t}>
         <div className="workbench">
-          <TitleBar bookName={open?.model.name ?? ""} language={language} onLanguage={setLanguage} />
+          <TitleBar bookName={open?.model.name ?? ""} language={language} onLanguage={changeLanguage} />
           <Ribbon
             language={language}
             ribbon={ribbon}

@@ -1,6 +1,5 @@
 import { mount } from "../host/frame";
 import { OfficeHost } from "../host/host";
-import type { LocaleName } from "../host/model/locale";
 import type { WorkbookModel } from "../host/model/workbook";
 
 /** The add-in's page in its frame, connected to a workbook. */
@@ -19,9 +18,8 @@ const POLL = 30;
 export function mountAddin(
   model: WorkbookModel,
   place: HTMLElement,
-  { locale, onPaneShown }: { readonly locale: LocaleName; readonly onPaneShown: (shown: boolean) => void },
+  onPaneShown: (shown: boolean) => void,
 ): MountedAddin {
-  model.locale = locale;
   trustThisHost();
   const frame = document.createElement("iframe");
   frame.title = "Cermat";

@@ -20,3 +20,8 @@ export function openBook(bytes: Uint8Array, name: string, locale: LocaleName): O
   const model = new WorkbookModel(state, { locale });
   return { model, store: watchBook(model), usual: defaultFont, bytes };
 }
+
+/** Changes the regional settings under which an open workbook is shown and typed into. */
+export function changeLocale({ model }: OpenBook, locale: LocaleName): void {
+  model.locale = locale;
+}

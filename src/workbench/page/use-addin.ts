@@ -21,7 +21,7 @@ export function useAddin(open: OpenBook | undefined, locale: LocaleName, onPaneS
   const [running, setRunning] = useState(0);
   useEffect(() => {
     if (!open || !place) return undefined;
-    const addin = mountAddin(open.model, place, { locale, onPaneShown });
+    const addin = mountAddin(open.model, place, onPaneShown);
     const hide = showToTests(open.model, addin.host);
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the frame exists only once its place is in the page
     setMounted(addin);

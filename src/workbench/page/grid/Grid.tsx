@@ -40,9 +40,9 @@ export function Grid({ open, locale, contentRevision, layoutRevision, hands, sel
   const [hover, setHover] = useState<CellAddress>();
   const reachRow = Math.ceil(area.bottom / 50) * 50;
   const reachColumn = Math.ceil(area.right / 10) * 10;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the sheet changes in place; its layout revision says when
   const layout = useMemo(
     () => layOut(sheet, usual, { row: reachRow, column: reachColumn }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the sheet changes in place; its layout revision says when
     [sheet, usual, layoutRevision, reachRow, reachColumn],
   );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
