@@ -1,4 +1,4 @@
-import { type Area, toA1 } from "../../../src/core/sheet/address";
+import { type Area, columnLetters, toA1 } from "../../../src/core/sheet/address";
 import type { Cell, SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { type Block, type Figures, type Layout, type Row, makeRows } from "./hierarchy";
 
@@ -39,6 +39,7 @@ export function buildHierarchy(layout: Layout): Hierarchy {
     cells.push(...header.rows.map((row) => [...row]));
   };
   putHeader();
+  const rowOf = placesOf(rows, layout, header.rows.length);
   const found = { money: [] as string[], parents: [] as string[], totals: [] as string[], years: [] as string[], percents: [] as string[] };
   rows.forEach((row, index) => {
     if (layout.blankRows && row.level === "unit" && index > 0) cells.push([]);
@@ -54,7 +55,7 @@ export function buildHierarchy(layout: Layout): Hierarchy {
       if (row.level === "total") found.totals.push(address);
       else found.parents.push(address);
     });
-    cells.push(columns.map((column) => (silent && column.measure !== null ? undefined : cellOf(row, column, layout))));
+    cells.push(columns.map((column, at) => (silent && column.measure !== null ? undefined : withFormula(cellOf(row, column, layout), formulaOf(row, at, { columns, rowOf, layout })))));
   });
   const sheet: SheetSnapshot = {
     name: "Evaluasi",
@@ -66,6 +67,46 @@ export function buildHierarchy(layout: Layout): Hierarchy {
     hiddenColumns: new Set(),
   };
   return { sheet, ...found };
+}
+
+/** The sheet's row of every row, as Excel counts. */
+function placesOf(rows: readonly Row[], layout: Layout, headerRows: number): ReadonlyMap<Row, number> {
+  const places = new Map<Row, number>();
+  let next = (layout.title ? 2 : 0) + headerRows;
+  rows.forEach((row, index) => {
+    if (layout.blankRows && row.level === "unit" && index > 0) next++;
+    if (layout.repeatedHeader && index > 0 && index === Math.floor(rows.length / 2)) next += headerRows;
+    places.set(row, ++next);
+  });
+  return places;
+}
+
+interface Places {
+  readonly columns: readonly Column[];
+  readonly rowOf: ReadonlyMap<Row, number>;
+  readonly layout: Layout;
+}
+
+/** The formula that a person would write here; undefined where figures are typed. */
+function formulaOf(row: Row, at: number, { columns, rowOf, layout }: Places): string | undefined {
+  const column = columns[at];
+  const here = rowOf.get(row) ?? 0;
+  if (!layout.formulas || !column || column.measure === null) return undefined;
+  const place = (block: Block): string => `${columnLetters(columns.findIndex((other) => other.block === block && other.measure === column.measure))}${here}`;
+  if (column.block === "percent") return `=${place("total")}/${place("target")}`;
+  if (column.block === "total") {
+    const quarters = columns.flatMap((other, index) => (other.block === "quarters" && other.measure === column.measure ? [`${columnLetters(index)}${here}`] : []));
+    return `=${quarters.join("+")}`;
+  }
+  if (column.measure === "k" || row.children.length === 0) return undefined;
+  const below = row.children.map((child) => rowOf.get(child) ?? 0);
+  const [first = 0, last = 0] = [below[0], below.at(-1)];
+  if (row.level === "kegiatan" && last - first === below.length - 1) return `=SUM(${columnLetters(at)}${first}:${columnLetters(at)}${last})`;
+  return `=${below.map((child) => `${columnLetters(at)}${child}`).join("+")}`;
+}
+
+function withFormula(cell: Cell | undefined, formula: string | undefined): Cell | undefined {
+  return cell === undefined || formula === undefined ? cell : { ...cell, formula };
 }
 
 const ROMAN = ["I", "II", "III", "IV"];
@@ -198,7 +239,8 @@ function whole(value: bigint, { asText }: Layout): Cell {
   return { value: value === 0n ? "0" : String(value).replace(/\B(?=(\d{3})+$)/g, "."), numberFormat: "@" };
 }
 
-function percent(total: bigint, { target }: Figures, { asText, percentDecimals }: Layout): Cell {
+function percent(total: bigint, { target }: Figures, { asText, percentDecimals, formulas }: Layout): Cell {
+  if (formulas) return { value: Number(total) / Number(target), numberFormat: percentDecimals === 0 ? "0%" : `0.${"0".repeat(percentDecimals)}%` };
   const unit = 10n ** BigInt(percentDecimals);
   const rounded = (total * 200n * unit + target) / (2n * target);
   if (!asText) return { value: Number(rounded) / Number(unit * 100n), numberFormat: percentDecimals === 0 ? "0%" : `0.${"0".repeat(percentDecimals)}%` };

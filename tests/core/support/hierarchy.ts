@@ -20,6 +20,8 @@ export interface Layout {
   readonly blankRows: boolean;
   readonly repeatedHeader: boolean;
   readonly asText: boolean;
+  /** Sums, years and percentages are formulas with the values they gave; never together with text. */
+  readonly formulas: boolean;
   readonly percentDecimals: number;
   readonly seed: number;
 }
@@ -48,11 +50,13 @@ export const layouts: fc.Arbitrary<Layout> = fc
     blankRows: fc.boolean(),
     repeatedHeader: fc.boolean(),
     asText: fc.boolean(),
+    formulas: fc.boolean(),
     percentDecimals: fc.integer({ min: 0, max: 2 }),
     seed: fc.integer({ min: 0, max: 0x7fffffff }),
   })
   // Programs of several units repeat: without rows that name the units nobody could tell them apart.
-  .map((layout) => (layout.unitRows === "none" ? { ...layout, shape: layout.shape.slice(0, 1) } : layout));
+  .map((layout) => (layout.unitRows === "none" ? { ...layout, shape: layout.shape.slice(0, 1) } : layout))
+  .map((layout) => ({ ...layout, formulas: layout.formulas && !layout.asText }));
 
 export type Level = "unit" | "program" | "kegiatan" | "sub" | "total";
 
