@@ -2,11 +2,14 @@ const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
-const root = path.resolve(__dirname, "../..");
+const root = path.resolve(__dirname, "..");
 const stamp = path.join(root, "dist", ".source-hash");
-const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = ["src", "assets", "scripts", "manifest.xml", "webpack.config.js", "package-lock.json"];
+/** Pictures of the built pages are made after them. */
+const results = path.join(root, "assets", "screenshots");
 
 function* filesUnder(place) {
+  if (place === results) return;
   if (!statSync(place).isDirectory()) return yield place;
   for (const name of readdirSync(place).sort()) yield* filesUnder(path.join(place, name));
 }
