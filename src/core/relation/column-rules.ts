@@ -32,7 +32,12 @@ export function numberRowRules(table: Table): readonly ColumnRule[] {
     if (formula.kind === "sum") {
       const terms = formula.terms.map(([number, sign]) => [partner(number), sign] as const);
       if (!terms.every((term): term is readonly [TableColumn, 1 | -1] => term[0] !== undefined)) continue;
-      rules.push({ kind: sumKind(result, terms.map(([column]) => column)), form: "linear", result, terms, basis, stated: true });
+      rules.push({ kind: sumKind(result, terms.map(([column]) => column), terms.some(([, sign]) => sign === -1)), form: "linear", result, terms, basis, stated: true });
+    } else if (formula.kind === "product") {
+      const factors = formula.factors.map(partner);
+      if (!factors.every((column) => column !== undefined)) continue;
+      const divisor = factors.some((column) => column.measure === "percent" || column.role === "weight") && result.role !== "other" ? 100 : 1;
+      rules.push(...([divisor, divisor === 100 ? 1 : 100] as const).map((by) => ({ kind: "weighted" as const, form: "product" as const, result, terms: factors.map((column) => [column, 1] as const), divisor: by, basis, stated: true })));
     } else {
       const numerator = formula.numerator.map(partner);
       const denominator = partner(formula.denominator);
@@ -54,7 +59,8 @@ function partnerColumn(table: Table, result: TableColumn, number: number): Table
   return own.length === group.length ? group[own.indexOf(result)] : undefined;
 }
 
-function sumKind(result: TableColumn, terms: readonly TableColumn[]): RuleId {
+function sumKind(result: TableColumn, terms: readonly TableColumn[], hasMinus: boolean): RuleId {
+  if (hasMinus) return result.role === "remainder" ? "remainder" : "delta";
   if (terms.every((column) => isQuarter(column.period))) return "quarters-sum";
   return result.horizon === "toDate" || terms.some((column) => column.horizon === "prior") ? "cumulative" : "quarters-sum";
 }
@@ -131,7 +137,10 @@ function totalsOf(table: Table, parts: readonly TableColumn[]): readonly TableCo
   if (!first) return [];
   const fits = (column: TableColumn): boolean =>
     column.measure === first.measure && column.period === null && !parts.includes(column);
-  const totals = table.columns.filter((column) => fits(column) && column.role === "total" && column.horizon === "current");
+  const ofTargets = first.role !== "realised";
+  const totals = table.columns.filter(
+    (column) => fits(column) && column.role === "total" && column.horizon === "current" && !(ofTargets && /\brealisasi\b/i.test(column.path.join(" "))),
+  );
   const targets = table.columns.filter((column) => fits(column) && column.role === "target" && (column.horizon === "current" || column.horizon === "plan"));
   if (first.role === "realised") {
     if (totals.length > 0) return totals;

@@ -41,7 +41,8 @@ function isSummed(column: TableColumn): boolean {
 
 /** People, things and units may add up over rows; whether they do is for the figures to say. */
 function isCount(column: TableColumn): boolean {
-  return (column.measure === "k" || column.measure === "count") && !["percent", "weight", "predicate", "number", "code"].includes(column.role);
+  if (column.role === "weight" || (column.role === "other" && column.measure !== null)) return true;
+  return (column.measure === "k" || column.measure === "count") && !["percent", "predicate", "number", "code"].includes(column.role);
 }
 
 /** Counts are summed up where nearly all parents show it. */

@@ -1,6 +1,9 @@
-import { type Amount, ZERO, add, compare, divide, amount, isZero } from "../figure/amount";
+import { type Amount, ZERO, add, amount, compare, divide, isZero, multiply } from "../figure/amount";
 import { agree, type KnownOperand, readOperand } from "./operand";
 import type { LinearRelation, Term } from "./relation";
+
+const TWO = amount(2);
+const THREE = amount(3);
 
 /**
  * Settles how a performance figure runs over the quarters (DOMAIN 2.1): it adds up as long as the sum stays within the
@@ -42,7 +45,9 @@ function otherMode(
   if (quarters.length > 1 && agree(result.value, divide(total, amount(quarters.length), result.decimals + 4), add(result.slack, result.slack))) {
     return { ...relation, mode: "average" };
   }
-  const positions = goal !== undefined && quarters.every(({ operand }) => compare(operand.value, goal) <= 0) && compare(result.value, goal) <= 0;
+  // Positions lie near the target each; parts of a sum only together.
+  const farAbove = goal !== undefined && compare(multiply(total, TWO), multiply(goal, THREE)) >= 0;
+  const positions = farAbove && quarters.every(({ operand }) => compare(operand.value, goal) <= 0) && compare(result.value, goal) <= 0;
   return positions ? endPosition(relation, last?.term) : { ...relation, mode: "accumulate" };
 }
 

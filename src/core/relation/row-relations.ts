@@ -56,8 +56,9 @@ function withoutInverses(rules: readonly ColumnRule[]): readonly ColumnRule[] {
   return [...kept.values()];
 }
 
-function favour({ kind, result, sought, stated }: ColumnRule): number {
+function favour({ kind, form, result, terms, sought, stated }: ColumnRule): number {
   const words = result.path.join(" ");
+  if (form === "linear") return (stated ? 4 : 0) + (sought ? 0 : 2) + (terms.every(([, sign]) => sign === 1) ? 0.5 : 0) + (result.role === "total" || result.role === "remainder" || result.role === "delta" ? 1 : 0);
   const told = kind === "weighted" ? /ttb|tertimbang/i.test(words) : /capaian|kum|persen|serapan|%/i.test(words) && !/ttb/i.test(words);
   return (stated ? 4 : 0) + (sought ? 0 : 2) + (told ? 1 : 0);
 }
@@ -153,6 +154,7 @@ function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | 
   if (shared !== undefined && (row.row === shared || row.kind === "total")) return undefined;
   const columns = [rule.result, ...rule.terms.map(([column]) => column), ...(rule.denominator && shared === undefined ? [rule.denominator] : [])];
   const filled = columns.filter((column) => saysSomething(table, row, column));
+  if (isTotal(row) && !saysSomething(table, row, rule.result)) return undefined;
   if (filled.length === 0 || (row.kind === "indicator" && onlyZeros(table, row, filled))) return undefined;
   const base = {
     id: `${rule.kind}:${table.sheet.name}!${row.row}:${rule.result.column}`,

@@ -115,7 +115,25 @@ function sums(result: TableColumn, columns: readonly TableColumn[], sample: Samp
     if (!holds(sample, result, reading, slackOf(sample, [result, ...run]))) continue;
     rules.push({ kind: "year-total", form: "linear", result, terms: run.map((column) => [column, 1] as const), basis: BASIS, stated: false, sought: true });
   }
+  rules.push(...products(result, columns, sample));
   return [...rules, ...differences(result, alike.filter((column) => column !== result && Math.abs(alike.indexOf(column) - place) <= 8), sample)];
+}
+
+/** Volume times price, weight times achievement. */
+function products(result: TableColumn, columns: readonly TableColumn[], sample: Sample): readonly ColumnRule[] {
+  const rules: ColumnRule[] = [];
+  const others = columns.filter((column) => column !== result && Math.abs(column.column - result.column) <= 6);
+  const at = (column: TableColumn, row: number): number => sample.values.get(column)?.[row] ?? NaN;
+  for (const [i, left] of others.entries()) {
+    for (const right of others.slice(i + 1)) {
+      for (const divisor of [1, 100] as const) {
+        const reading = (row: number): number => (at(left, row) === 1 || at(right, row) === 1 ? NaN : (at(left, row) * at(right, row)) / divisor);
+        if (!holds(sample, result, reading, (sample.slack.get(result) ?? 0) + 0.01)) continue;
+        rules.push({ kind: "weighted", form: "product", result, terms: [[left, 1], [right, 1]], divisor, basis: BASIS, stated: false, sought: true });
+      }
+    }
+  }
+  return rules;
 }
 
 /** Runs of three and more neighbouring columns that end right before the result, or start right after it. */

@@ -31,9 +31,10 @@ interface Reading {
 export function totalRelations(table: Table, tree: Tree, context: TotalContext): readonly Relation[] {
   const rows = table.rows.filter((row) => (row.kind === "total" || row.kind === "subtotal") && !isFooter(table, row));
   const top = summands(tree, tree.roots, context.hasFigures);
+  const second = top.flatMap((row) => summands(tree, tree.children.get(row) ?? [], context.hasFigures));
   const relations: Relation[] = [];
   rows.forEach((row, index) => {
-    const readings = readingsOf(row, { index, rows, top, kinds: context.kinds });
+    const readings = readingsOf(row, { index, rows, top, second, kinds: context.kinds });
     const best = chooseReading(table, row, readings, context.columns.length > 0 ? context.columns : context.counts);
     if (!best) return;
     relations.push(...relationsOf(table, row, best, context.columns), ...countRelations(table, row, best, context.counts));
@@ -45,12 +46,14 @@ interface Place {
   readonly index: number;
   readonly rows: readonly TableRow[];
   readonly top: readonly number[];
+  /** Rows right below the topmost: receipts and expenditure of financing, for a balance. */
+  readonly second: readonly number[];
   readonly kinds: ReadonlyMap<number, RowKind>;
 }
 
-function readingsOf(row: TableRow, { index, rows, top, kinds }: Place): readonly Reading[] {
+function readingsOf(row: TableRow, { index, rows, top, second, kinds }: Place): readonly Reading[] {
   const before = rows.slice(0, index).map((other) => other.row);
-  if (isBalanceLabel(row.label)) return balances([...before, ...top.filter((term) => term < row.row)].sort((a, b) => a - b));
+  if (isBalanceLabel(row.label)) return balances([...before, ...[...top, ...second].filter((term) => term < row.row)].sort((a, b) => a - b));
   const since = before.at(-1) ?? -1;
   const units = (terms: readonly number[]): boolean => terms.length > 0 && terms.every((term) => kinds.get(term) === "unit");
   const grand: Reading = { kind: units(top) ? "units-total" : "grand-total", terms: top, less: [] };

@@ -12,6 +12,8 @@ export interface ColumnContent {
   readonly currencies: number;
   /** Cells that hold a lone tick: v, √, x, ✓. */
   readonly ticks: number;
+  /** Cells that hold a dotted code of three parts or more. */
+  readonly codes: number;
   readonly style: SeparatorStyle;
   /** Median size of the figures, as a rough number. */
   readonly median: number;
@@ -20,6 +22,7 @@ export interface ColumnContent {
   readonly longest: number;
 }
 
+const CODE = /^\d{1,2}(\.\d{1,4}){2,}\.?$/;
 const TICK = /^[vVxX√✓✔☑•]$/;
 
 export interface ContentOptions {
@@ -32,7 +35,7 @@ export interface ContentOptions {
 }
 
 export function readContent(grid: Grid, column: number, options: ContentOptions): ColumnContent {
-  const counts = { texts: 0, figures: 0, dashes: 0, percents: 0, currencies: 0, ticks: 0, longest: 0 };
+  const counts = { codes: 0, texts: 0, figures: 0, dashes: 0, percents: 0, currencies: 0, ticks: 0, longest: 0 };
   const texts: string[] = [];
   const sizes: number[] = [];
   for (let row = options.top; row <= options.bottom; row++) {
@@ -40,6 +43,7 @@ export function readContent(grid: Grid, column: number, options: ContentOptions)
     const cell = grid.own(row, column);
     if (cell === undefined || cell.value === "") continue;
     const text = plainText(cell);
+    if (CODE.test(text)) counts.codes++;
     if (looksLikeDash(cell)) counts.dashes++;
     else if (TICK.test(text)) counts.ticks++;
     else if (looksLikeFigure(cell)) {

@@ -52,6 +52,7 @@ const LABEL =
 /** The role of a column of words; undefined when the column holds figures. */
 function textRole(all: string, leaf: string, words: ColumnWords): ColumnRole | undefined {
   const { content, formula } = words;
+  if (content.codes >= 3 && content.codes * 2 > content.texts + content.figures && /\b(no|nomor|kode|urut)\b/.test(leaf)) return "code";
   for (const [pattern, role] of NAMED) if (pattern.test(leaf) || (role === "code" && pattern.test(all))) return role;
   if (content.ticks > 0 && content.ticks >= content.figures + content.texts) return "tick";
   const figures = content.figures + content.dashes;
@@ -105,7 +106,7 @@ interface Measured {
   readonly period: Period | null;
 }
 
-const DELTA = /\b(bertambah|berkurang|selisih|kenaikan|penurunan|deviasi)\b/;
+const DELTA = /\b(bertambah|berkurang|selisih|kenaikan|penurunan|deviasi)\b|\blebih\b.*\bkurang\b/;
 const BEFORE = /\b(sebelum)\b/;
 const AFTER = /\b(sesudah|setelah|menjadi)\b/;
 const PERCENT = /\btingkat capaian\b|\b(persentase|prosentase|serapan|penyerapan|efisiensi)\b|^capaian\b|%|\bcapaian \(?%/;

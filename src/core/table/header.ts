@@ -27,7 +27,9 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   for (let row = 0; row < grid.rowCount; row++) looks.push(lookAtRow(grid, row));
   const blocks: HeaderBlock[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
-    if (!isSeed(grid, looks, row)) continue;
+    const body = blocks.at(-1);
+    const inBody = body !== undefined && row > body.area.bottom && !looks.slice(body.area.bottom + 1, row).some(({ filled }) => filled.length === 0);
+    if (!isSeed(grid, looks, row) && (inBody || !isPlainHeader(grid, looks, row))) continue;
     const bottom = lastHeaderRow(grid, looks, row);
     const block = makeBlock(grid, looks, row, bottom);
     if (hasBody(grid, block)) blocks.push(block);
@@ -61,6 +63,17 @@ function isSeed(grid: Grid, looks: readonly RowLook[], row: number): boolean {
   if (!look || look.filled.length < 2 || look.figures > 0 || look.numbers) return false;
   if (look.headerCells < 2 || look.headerCells * 2 < look.filled.length) return false;
   return !isPreamble(grid, row, look) && !look.filled.some((column) => isRecordName(grid.text(row, column)));
+}
+
+/** Without any header word: short words over columns of figures, right above them and below a title or nothing. */
+function isPlainHeader(grid: Grid, looks: readonly RowLook[], row: number): boolean {
+  const look = looks[row];
+  const next = looks[row + 1]?.numbers ? looks[row + 2] : looks[row + 1];
+  const before = looks[row - 1];
+  if (!look || !next || look.figures > 0 || look.filled.length < 3 || (before !== undefined && before.filled.length > 1)) return false;
+  if (look.filled.some((column) => grid.text(row, column).length > 40) || isPreamble(grid, row, look)) return false;
+  const named = new Set(look.filled);
+  return next.figures >= 2 && next.filled.every((column) => named.has(column));
 }
 
 /** Lines such as `SKPD : Dinas …` above a table: a word and a text that opens with a colon. */

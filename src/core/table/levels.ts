@@ -13,6 +13,8 @@ export interface LevelReading {
 
 const DEPTH = { unit: 0, subunit: 5, urusan: 10, bidang: 20, program: 30, kegiatan: 40, subkegiatan: 50 } as const;
 const ACCOUNT = 60;
+/** Rows without a code below rows with one. */
+const DETAIL = 90;
 type Level = keyof typeof DEPTH;
 
 function isUnit(level: Level | undefined): level is "unit" | "subunit" {
@@ -60,7 +62,7 @@ function byCode(records: readonly RowFacts[]): LevelReading | undefined {
     if (isUnit(named) && (parts === undefined || parts.length > 6 || level === undefined)) assign(depths, kinds, fact, DEPTH[named], "unit");
     else if (parts && level) assign(depths, kinds, fact, level.depth, level.kind);
     else if (named) assign(depths, kinds, fact, DEPTH[named], kindOf(named));
-    else assign(depths, kinds, fact, DEPTH.subkegiatan + 5, "item");
+    else assign(depths, kinds, fact, DETAIL, "item");
   }
   return { name: "code", depths: settleUnits(records, depths, kinds), kinds };
 }

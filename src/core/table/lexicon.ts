@@ -10,7 +10,8 @@ const MEASURES = /^\(?\s*(k|rp\.?|%|kinerja|anggaran|keuangan|fisik|volume|vol\.
 /** Whether a text reads like a header cell. */
 export function isHeaderText(text: string): boolean {
   const folded = fold(text);
-  return folded.length <= 220 && !folded.startsWith(":") && (HEADER_WORDS.test(folded) || MEASURES.test(folded));
+  if (folded.length > 220 || folded.startsWith(":")) return false;
+  return HEADER_WORDS.test(folded) || MEASURES.test(folded) || (folded.length <= 9 && monthNumber(folded) !== undefined);
 }
 
 /** Whether a text is one of the short words of the lowest header row (`K`, `Rp`, `%`, `II`). */

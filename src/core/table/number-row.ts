@@ -3,6 +3,7 @@ import type { Grid } from "./grid";
 /** A formula that a form prints in its row of column numbers, e.g. `13=12/7X100%`. */
 export type NumberFormula =
   | { readonly kind: "sum"; readonly terms: readonly (readonly [number: number, sign: 1 | -1])[] }
+  | { readonly kind: "product"; readonly factors: readonly number[] }
   | { readonly kind: "ratio"; readonly numerator: readonly number[]; readonly denominator: number };
 
 /** One entry of the row of column numbers. */
@@ -58,6 +59,8 @@ export function parseNumberFormula(text: string): NumberFormula | undefined {
     return numerator.every(isColumnNumber) ? { kind: "ratio", numerator, denominator: Number(ratio[2]) } : undefined;
   }
   const bare = plain.replace(/[()]/g, "");
+  const product = /^(\d{1,2})[x×*](\d{1,2})(?:[x×*](\d{1,2}))?$/i.exec(bare);
+  if (product) return { kind: "product", factors: product.slice(1).filter((part) => part !== undefined).map(Number) };
   if (!/^\d{1,2}([+-]\d{1,2})+$/.test(bare)) return undefined;
   const terms = [...bare.matchAll(/([+-]?)(\d{1,2})/g)].map(
     (part) => [Number(part[2]), part[1] === "-" ? -1 : 1] as const,
