@@ -34,6 +34,14 @@ export function isFaultyFormula(table: Table, cell: CellRef, crossing: readonly 
   return !own.some((one) => one.status === "held" && (shape === undefined || calculates(shape, one.relation)));
 }
 
+/** Whether a formula calculates just what a relation of its cell says: then only its stored value can be out of date. */
+export function isStale(table: Table, cell: CellRef, relation: Relation): boolean {
+  const formula = cellAt(table.sheet, cell.row, cell.column)?.formula;
+  const shape = formula === undefined ? undefined : shapeOf(formula);
+  if (!shape || refKey(relation.result) !== refKey(cell) || shape.form !== relation.form) return false;
+  return readsOf(shape).length === cellsOf(relation).length - 1 && calculates(shape, relation);
+}
+
 function calculates(shape: FormulaShape, relation: Relation): boolean {
   const read = new Set(readsOf(shape));
   const terms = cellsOf(relation).slice(1).map((cell) => `${cell.row}:${cell.column}`);

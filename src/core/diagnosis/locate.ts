@@ -5,7 +5,7 @@ import { readOperand } from "../relation/operand";
 import { type CellRef, type CheckedRelation, type Relation, cellsOf, refKey } from "../relation/relation";
 import { cellAt } from "../sheet/snapshot";
 import type { Table } from "../table/table";
-import { cellHabit, isFaultyFormula } from "./formula-evidence";
+import { cellHabit, isFaultyFormula, isStale } from "./formula-evidence";
 import { inCellScale, withFigure } from "./overlay";
 import { CAUSE_WEIGHT, type TypingCause, typingCause } from "./typing-cause";
 import { type Change, type Changes, type WhatIf, placeKey, withChanges } from "./what-if";
@@ -317,6 +317,7 @@ function weigh({ cell, value }: Move, table: Table, repaired: ReadonlySet<Checke
   const operand = readOperand(table, cell.row, cell.column);
   const isResult = [...repaired].some((one) => refKey(one.relation.result) === refKey(cell));
   if (cellAt(table.sheet, cell.row, cell.column)?.formula !== undefined) {
+    if ([...repaired].some((one) => isStale(table, cell, one.relation))) return { cause: "stale-value", weight: CAUSE_WEIGHT["stale-value"] };
     const faulty = isResult && isFaultyFormula(table, cell, crossing.get(placeKey(cell)) ?? []);
     return { cause: "formula-fault", weight: faulty ? CAUSE_WEIGHT["formula-fault"] : 0.0005 };
   }

@@ -12,6 +12,7 @@ export type TypingCause =
   | "swapped-cells"
   | "typed-over-formula"
   | "formula-fault"
+  | "stale-value"
   | "text-number"
   | "coerced"
   | "unknown";
@@ -28,6 +29,7 @@ export const CAUSE_WEIGHT: Readonly<Record<TypingCause, number>> = {
   "swapped-cells": 0.3,
   "typed-over-formula": 0.6,
   "formula-fault": 0.6,
+  "stale-value": 0.6,
   "text-number": 0.6,
   coerced: 0.6,
   unknown: 0.01,

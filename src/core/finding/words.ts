@@ -44,6 +44,7 @@ export const CAUSE_NAMES: Readonly<Record<string, Bilingual>> = {
   "not-filled": { id: "belum diisi", en: "not filled in" },
   "typed-over-formula": { id: "rumus tertimpa angka ketikan", en: "a figure typed over the formula" },
   "formula-fault": { id: "rumusnya tidak mencakup yang seharusnya", en: "its formula does not cover what it should" },
+  "stale-value": { id: "hasil rumusnya belum dihitung ulang", en: "its formula has not been recalculated" },
   "text-number": { id: "angka tersimpan sebagai teks", en: "figure stored as text" },
   coerced: { id: "angka berubah menjadi waktu atau tanggal", en: "figure turned into a time or date" },
   "swapped-cells": { id: "dua sel tertukar", en: "two cells swapped" },

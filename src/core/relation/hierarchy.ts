@@ -13,7 +13,9 @@ import { totalRelations } from "./totals";
 export function hierarchyRelations(table: Table, rules: readonly ColumnRule[]): readonly Relation[] {
   const additive = new Set(rules.filter(({ kind }) => kind === "share" || kind === "weighted").map(({ result }) => result.column));
   const columns = table.columns.filter((column) => (isSummed(column) || additive.has(column.column)) && hasAmounts(table, column));
-  const counts = table.columns.filter((column) => isCount(column) && hasAmounts(table, column));
+  // Where each row has an indicator of its own, its counts are of different things.
+  const measured = table.columns.some(({ role }) => role === "indicator" || role === "unitOfMeasure");
+  const counts = table.columns.filter((column) => isCount(column) && (!measured || column.measure === "rp" || column.role === "weight") && hasAmounts(table, column));
   if (columns.length + counts.length === 0) return [];
   const records = recordRows(table).filter((row) => row.kind !== "indicator");
   const kinds = new Map(table.rows.map((row) => [row.row, row.kind]));

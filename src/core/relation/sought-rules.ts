@@ -126,7 +126,9 @@ function products(result: TableColumn, columns: readonly TableColumn[], sample: 
   const at = (column: TableColumn, row: number): number => sample.values.get(column)?.[row] ?? NaN;
   for (const [i, left] of others.entries()) {
     for (const right of others.slice(i + 1)) {
-      for (const divisor of [1, 100] as const) {
+      // Small counts multiply to each other by chance; amounts, weights and percentages do not.
+      const meant = result.measure === "rp" || [left, right].some((column) => column.role === "weight" || isPercent(column));
+      for (const divisor of meant ? ([1, 100] as const) : []) {
         const reading = (row: number): number => (at(left, row) === 1 || at(right, row) === 1 ? NaN : (at(left, row) * at(right, row)) / divisor);
         if (!holds(sample, result, reading, (sample.slack.get(result) ?? 0) + 0.01)) continue;
         rules.push({ kind: "weighted", form: "product", result, terms: [[left, 1], [right, 1]], divisor, basis: BASIS, stated: false, sought: true });

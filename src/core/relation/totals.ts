@@ -61,7 +61,8 @@ function readingsOf(row: TableRow, { index, rows, top, second, kinds }: Place): 
   const section: Reading = { kind: "section-total", terms: top.filter((term) => term > since && term < row.row), less: [] };
   const ofTotals: Reading = { kind: "grand-total", terms: before, less: [] };
   const isLast = index === rows.length - 1 && row.kind !== "subtotal";
-  const order = isLast ? [grand, above, ofTotals, section] : [section, above, ofTotals, grand];
+  const sections = rows.slice(0, index).filter((other) => other.kind === "subtotal" || !isBalanceLabel(other.label)).length;
+  const order = isLast ? (sections >= 2 ? [ofTotals, grand, above, section] : [grand, above, ofTotals, section]) : [section, above, ofTotals, grand];
   return order.filter(({ terms }) => terms.length > 0);
 }
 
@@ -106,5 +107,10 @@ function countRelations(table: Table, row: TableRow, reading: Reading, counts: r
   const relations = relationsOf(table, row, reading, counts);
   const results = relations.map((relation) => check(relation)).filter(({ stated }) => stated !== undefined && !isZero(stated));
   const held = results.filter(({ status }) => status === "held").length;
-  return held > 0 && held * 2 > results.length ? relations : [];
+  if (held === 0 || held * 2 <= results.length) return [];
+  return relations.filter((relation) => {
+    const { status, decimals } = check(relation);
+    // Densities, ratios and prices stand in total rows too; they have decimals or do not add up.
+    return status === "held" || (status === "broken" && decimals === 0);
+  });
 }

@@ -51,16 +51,28 @@ const LABEL =
 
 /** The role of a column of words; undefined when the column holds figures. */
 function textRole(all: string, leaf: string, words: ColumnWords): ColumnRole | undefined {
-  const { content, formula } = words;
+  return ownRole(all, leaf, words.content) ?? (isOfFigures(leaf, words) ? undefined : wordRole(all, leaf, words.path));
+}
+
+/** Numbers, codes and ticks are known by themselves, whatever else the column holds. */
+function ownRole(all: string, leaf: string, content: ColumnContent): ColumnRole | undefined {
   if (content.codes >= 3 && content.codes * 2 > content.texts + content.figures && /\b(no|nomor|kode|urut)\b/.test(leaf)) return "code";
-  for (const [pattern, role] of NAMED) if (pattern.test(leaf) || (role === "code" && pattern.test(all))) return role;
-  if (content.ticks > 0 && content.ticks >= content.figures + content.texts) return "tick";
+  const named = NAMED.find(([pattern, role]) => pattern.test(leaf) || (role === "code" && pattern.test(all)));
+  if (named) return named[1];
+  return content.ticks > 0 && content.ticks >= content.figures + content.texts ? "tick" : undefined;
+}
+
+function isOfFigures(leaf: string, { content, formula }: ColumnWords): boolean {
   const figures = content.figures + content.dashes;
   const wordy = content.texts > figures || (content.texts > 0 && content.texts * 2 > figures && content.longest > 40);
-  if (!wordy && (figures > 0 || formula !== null)) return undefined;
-  if (figures === 0 && content.texts === 0 && mayHoldFigures(leaf)) return undefined;
-  if (words.path.length > 1 && words.path.slice(0, -1).some((text) => /^indikator\b/i.test(text)) && !/^(satuan|lokasi)/.test(leaf)) return "indicator";
-  for (const [pattern, role] of TEXTUAL) if (pattern.test(leaf) || (pattern.test(all) && role !== "indicator")) return role;
+  if (!wordy && (figures > 0 || formula !== null)) return true;
+  return figures === 0 && content.texts === 0 && mayHoldFigures(leaf);
+}
+
+function wordRole(all: string, leaf: string, path: readonly string[]): ColumnRole {
+  if (path.slice(0, -1).some((text) => /^indikator\b/i.test(text)) && !/^(satuan|lokasi)/.test(leaf)) return "indicator";
+  const textual = TEXTUAL.find(([pattern, role]) => pattern.test(leaf) || (pattern.test(all) && role !== "indicator"));
+  if (textual) return textual[1];
   if (/\bindikator\b/.test(all) && !LABEL.test(leaf)) return "indicator";
   if (LABEL.test(leaf) || LABEL.test(all)) return "label";
   if (/\b(output|outcome|keluaran|hasil)\b/.test(leaf)) return "indicator";
@@ -112,24 +124,37 @@ const AFTER = /\b(sesudah|setelah|menjadi)\b/;
 const PERCENT = /\btingkat capaian\b|\b(persentase|prosentase|serapan|penyerapan|efisiensi)\b|^capaian\b|%|\bcapaian \(?%/;
 const TARGET = /\b(target|pagu|anggaran|rencana|kebutuhan|dpa|alokasi|plafon|rak|proyeksi|prakiraan|dana)\b/;
 
-function figureRole(all: string, leaf: string, { formula, path }: ColumnWords, { measure, period }: Measured): ColumnRole {
+function figureRole(all: string, leaf: string, words: ColumnWords, measured: Measured): ColumnRole {
+  const { formula, path } = words;
   if (formula?.kind === "ratio" || path.some((text) => /^(tingkat|persentase|prosentase|% )/.test(fold(text)))) return "percent";
+  const change = changeRole(all, leaf);
+  if (change) return change;
+  if (isPercent(all, path, measured.measure)) return "percent";
+  if (formula?.kind === "sum" && !/\btarget\b/.test(leaf)) return "total";
+  if (measured.period !== null) return /\b(rencana|rak|target|anggaran kas)\b/.test(all) && !/\brealisasi\b/.test(all) ? "target" : "realised";
+  return planRole(all, leaf);
+}
+
+/** A figure that stands beside others: before, after, what came between, what is left. */
+function changeRole(all: string, leaf: string): ColumnRole | undefined {
   if (DELTA.test(leaf) || (DELTA.test(all) && !BEFORE.test(leaf) && !AFTER.test(leaf))) return "delta";
   if (BEFORE.test(leaf)) return "before";
   if (AFTER.test(leaf)) return "after";
   if (/\bsisa\b/.test(all)) return "remainder";
-  if (/\bbobot\b/.test(leaf)) return "weight";
-  const words = path.map(fold);
-  if (measure === "percent" || words.some((text) => PERCENT.test(text) && !/\b(target|realisasi) /.test(text))) {
-    if (measure === "percent" || !/\brealisasi capaian\b/.test(all)) return "percent";
-  }
-  if (formula?.kind === "sum" && !/\btarget\b/.test(leaf)) return "total";
-  if (period !== null) return /\b(rencana|rak|target|anggaran kas)\b/.test(all) && !/\brealisasi\b/.test(all) ? "target" : "realised";
+  return /\bbobot\b/.test(leaf) ? "weight" : undefined;
+}
+
+function isPercent(all: string, path: readonly string[], measure: Measure | null): boolean {
+  if (measure === "percent") return true;
+  const named = path.map(fold).some((text) => PERCENT.test(text) && !/\b(target|realisasi) /.test(text));
+  return named && !/\brealisasi capaian\b/.test(all);
+}
+
+function planRole(all: string, leaf: string): ColumnRole {
   if (/\brealisasi\b/.test(all)) return isTotal(all) ? "total" : "realised";
   if (/^(jumlah|total)\b/.test(leaf) && !TARGET.test(leaf)) return "total";
   if (TARGET.test(all)) return "target";
-  if (/\bcapaian\b/.test(all)) return "percent";
-  return "other";
+  return /\bcapaian\b/.test(all) ? "percent" : "other";
 }
 
 function isTotal(all: string): boolean {

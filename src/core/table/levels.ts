@@ -5,7 +5,7 @@ import { fold, romanNumeral } from "./text";
 
 /** A level for each record row; smaller is nearer the top. Rows of one reading share the scale. */
 export interface LevelReading {
-  readonly name: "code" | "words" | "numbering" | "indent" | "style" | "figures" | "flat";
+  readonly name: "code" | "words" | "units" | "numbering" | "indent" | "style" | "figures" | "flat";
   /** Depth by row number; rows that are further indicators of a record have none. */
   readonly depths: ReadonlyMap<number, number>;
   readonly kinds: ReadonlyMap<number, RowKind>;
@@ -113,7 +113,8 @@ function nextKind(depth: number): RowKind {
 function byWords(records: readonly RowFacts[]): LevelReading | undefined {
   const named = records.map((fact) => namedLevel(fact.label));
   if (!named.some((level) => level !== undefined)) return undefined;
-  return fromLevels("words", records, (fact, index) => named[index] ?? byIndicator(fact));
+  const onlyUnits = named.every((level) => level === undefined || isUnit(level));
+  return fromLevels(onlyUnits ? "units" : "words", records, (fact, index) => named[index] ?? byIndicator(fact));
 }
 
 function byIndicator(fact: RowFacts): Level {

@@ -28,7 +28,7 @@ export function isRecordName(text: string): boolean {
 
 /** Whether a row's label is a total: `Jumlah`, `TOTAL`, `Jumlah Total Belanja`. */
 export function isTotalLabel(text: string): boolean {
-  const folded = fold(text).replace(/[:.]+$/, "");
+  const folded = fold(text).replace(/[:.]+$/, "").replace(/\b(\S) (?=\S\b)/g, "$1");
   return /^((sub ?)?(jumlah|total)|grand total|jml)\b/.test(folded) && folded.split(" ").length <= 6 && !/rata/.test(folded);
 }
 
@@ -39,7 +39,7 @@ export function isSubtotalLabel(text: string): boolean {
 
 /** Whether a row's label is a balance of other rows: surplus or deficit, net financing, remaining funds. */
 export function isBalanceLabel(text: string): boolean {
-  return /^[-–•*.)\d\s]*\(?(surplus|defisit|pembiayaan net|silpa|sisa lebih pembiayaan|selisih)\b/.test(fold(text));
+  return /^[-–•*.)\d\s]*\(?(surplus|defisit|pembiayaan net+o|silpa|sisa lebih pembiayaan|selisih)\b/.test(fold(text));
 }
 
 /** Whether a text names a row of averages. */
@@ -91,4 +91,4 @@ export function monthNumber(text: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-const MONTHS = ["jan(uari)?\\b", "feb(ruari|uari)?\\b|pebruari\\b", "mar(et)?\\b", "apr(il)?\\b", "mei\\b", "jun(i)?\\b", "jul(i)?\\b", "agu?s?(tus)?\\b", "sep(t(ember)?)?\\b", "okt(ober)?\\b", "no[vp](ember)?\\b", "des(ember)?\\b"].map((month) => `(${month})`);
+const MONTHS = ["jan(uari)?\\b", "feb(ruari|uari)?\\b|pebruari\\b", "mar(et)?\\b", "apr(il)?\\b", "mei\\b", "jun(i)?\\b", "jul(i)?\\b", "ag(u|s|t|us|ust|ustus)\\b", "sep(t(ember)?)?\\b", "okt(ober)?\\b", "no[vp](ember)?\\b", "des(ember)?\\b"].map((month) => `(${month})`);

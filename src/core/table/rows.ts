@@ -50,7 +50,7 @@ function moneyReader(figures: Pick<Table, "cell">): MoneyAt {
  * What a reading must make up for in sums that hold: codes and words are said on the sheet, looks are a guess, and a plain
  * list is what is left when nothing adds up.
  */
-const HANDICAP: Readonly<Record<LevelReading["name"], number>> = { code: 0, words: 0, numbering: 0.5, figures: 0.5, indent: 0.5, style: 1, flat: 2.5 };
+const HANDICAP: Readonly<Record<LevelReading["name"], number>> = { code: 0, words: 0, units: 3, numbering: 0.5, figures: 0.5, indent: 0.5, style: 1, flat: 2.5 };
 
 /** Of all readings of the levels, the one under which most sums hold; the first of equals. */
 function chooseReading(
