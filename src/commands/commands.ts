@@ -18,8 +18,13 @@ const registered = new Promise<Registered>((resolve) => {
   register = resolve;
 });
 
+/** The browser takes its own function only when it is called by itself, not as a method of ours. */
+const reportToPage = (cause: unknown): void => {
+  reportError(cause);
+};
+
 /** Tells the ribbon what its buttons do, and who hears of a failure; a button clicked earlier has waited for this. */
-export function registerCommands(handlers: CommandHandlers, onFailure: (cause: unknown) => void = reportError): void {
+export function registerCommands(handlers: CommandHandlers, onFailure: (cause: unknown) => void = reportToPage): void {
   register({ handlers, onFailure });
 }
 

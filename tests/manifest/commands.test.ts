@@ -45,3 +45,22 @@ test("a button whose work fails is freed, and the pane hears of the failure", as
   expect(completed).toHaveBeenCalledTimes(1);
   expect(failed).toHaveBeenCalledWith(gone);
 });
+
+test("with nobody named to hear of a failure, the page itself is told", async () => {
+  const told: unknown[] = [];
+  /** Refuses, as browsers do, to be called as a method of anything but the page. */
+  function reportError(this: unknown, cause: unknown): void {
+    if (this !== undefined && this !== globalThis) throw new TypeError("Illegal invocation");
+    told.push(cause);
+  }
+  Object.assign(globalThis, { reportError });
+  await jest.isolateModulesAsync(async () => {
+    const { registerCommands } = await import("../../src/commands/commands");
+    registerCommands({ periksa: () => Promise.reject(gone), tandai: jest.fn(), hapusTanda: jest.fn(), tulisCapaian: jest.fn() });
+  });
+  const completed = jest.fn();
+  commands.get("periksa")?.({ completed });
+  await settle();
+  expect(told).toEqual([gone]);
+  expect(completed).toHaveBeenCalledTimes(1);
+});
