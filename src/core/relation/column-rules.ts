@@ -189,7 +189,8 @@ function ratioPairs(table: Table, result: TableColumn): readonly (readonly [Tabl
   const quarter = result.period;
   if (quarter !== null) {
     for (const numerator of figures.filter((column) => column.period === quarter && column.role === "realised")) {
-      for (const denominator of figures.filter((column) => column.role === "target")) pairs.push([numerator, denominator]);
+      const own = figures.filter((column) => column.role === "target" && column.period === quarter);
+      for (const denominator of own.length > 0 ? own : figures.filter((column) => column.role === "target")) pairs.push([numerator, denominator]);
     }
   }
   return pairs;

@@ -38,7 +38,8 @@ interface Context {
 
 /** Money adds up over rows; percentages, weights and performance figures do not. */
 function isSummed(column: TableColumn): boolean {
-  return column.measure === "rp" && !["percent", "weight", "predicate", "other"].includes(column.role);
+  if (column.measure !== "rp" || ["percent", "weight", "predicate"].includes(column.role)) return false;
+  return column.role !== "other" || isSpending(column);
 }
 
 /** People, things and units may add up over rows; whether they do is for the figures to say. */
@@ -55,6 +56,12 @@ function countedChildren(table: Table, tree: Tree, context: Context): readonly R
     const held = results.filter(({ status }) => status === "held").length;
     return results.length >= 3 && held * 10 >= results.length * 8 ? relations : [];
   });
+}
+
+/** Kinds of spending and receipts side by side add up as budgets do; balances and prices do not. */
+function isSpending({ path }: TableColumn): boolean {
+  const words = path.join(" ");
+  return /\b(belanja|biaya|tahap|termin|honor\w*|gaji|tunjangan|pendapatan|penerimaan|pengeluaran|debet|debit|kredit|jumlah|bantuan)\b/i.test(words) && !/\b(saldo|harga|tarif|satuan)\b/i.test(words);
 }
 
 /** A column of nothing but zeros says nothing to add up. */

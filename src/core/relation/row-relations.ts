@@ -5,6 +5,7 @@ import { formulaRules, ownFormulaRule } from "./formula-rules";
 import { readOperand } from "./operand";
 import { inferQuarterMode } from "./quarter-mode";
 import { soughtRules } from "./sought-rules";
+import { inferDirection } from "./direction";
 import { isFooter } from "./footers";
 import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relation";
 
@@ -167,7 +168,8 @@ function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | 
   } as const;
   if (rule.form === "ratio" && rule.denominator) {
     const below = { ...at(rule.denominator), row: shared ?? row.row };
-    return { ...base, form: "ratio", denominators: [{ cell: below, weight: 1 }], scale: 100 } satisfies RatioRelation;
+    const ratio: RatioRelation = { ...base, form: "ratio", denominators: [{ cell: below, weight: 1 }], scale: 100 };
+    return base.blank === "missing" && rule.kind === "percent" ? inferDirection(ratio) : ratio;
   }
   if (rule.form === "product") return { ...base, form: "product", divisor: rule.divisor ?? 100 };
   const linear: LinearRelation = { ...base, form: "linear" };

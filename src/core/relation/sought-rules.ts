@@ -127,7 +127,7 @@ function products(result: TableColumn, columns: readonly TableColumn[], sample: 
   for (const [i, left] of others.entries()) {
     for (const right of others.slice(i + 1)) {
       // Small counts multiply to each other by chance; amounts, weights and percentages do not.
-      const meant = result.measure === "rp" || [left, right].some((column) => column.role === "weight" || isPercent(column));
+      const meant = result.period === null && (result.measure === "rp" || /nilai|skor|hasil|ttb|tertimbang/i.test(result.path.join(" "))) && (result.measure === "rp" || [left, right].some((column) => column.role === "weight" || isPercent(column)));
       for (const divisor of meant ? ([1, 100] as const) : []) {
         const reading = (row: number): number => (at(left, row) === 1 || at(right, row) === 1 ? NaN : (at(left, row) * at(right, row)) / divisor);
         if (!holds(sample, result, reading, (sample.slack.get(result) ?? 0) + 0.01)) continue;

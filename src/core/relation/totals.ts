@@ -60,10 +60,12 @@ function readingsOf(row: TableRow, { index, rows, top, second, kinds }: Place): 
   const above: Reading = { kind: "grand-total", terms: top.filter((term) => term < row.row), less: [] };
   const section: Reading = { kind: "section-total", terms: top.filter((term) => term > since && term < row.row), less: [] };
   const ofTotals: Reading = { kind: "grand-total", terms: before, less: [] };
+  const carried: Reading = { kind: "grand-total", terms: [...before.slice(-1), ...section.terms], less: [] };
+  const lastTwo: Reading = { kind: "grand-total", terms: before.slice(-2), less: [] };
   const isLast = index === rows.length - 1 && row.kind !== "subtotal";
   const sections = rows.slice(0, index).filter((other) => other.kind === "subtotal" || !isBalanceLabel(other.label)).length;
   const order = isLast ? (sections >= 2 ? [ofTotals, grand, above, section] : [grand, above, ofTotals, section]) : [section, above, ofTotals, grand];
-  return order.filter(({ terms }) => terms.length > 0);
+  return [...order, ...(before.length > 1 ? [carried, lastTwo] : [])].filter(({ terms }) => terms.length > 0);
 }
 
 const NEAREST = 8;
@@ -108,9 +110,11 @@ function countRelations(table: Table, row: TableRow, reading: Reading, counts: r
   const results = relations.map((relation) => check(relation)).filter(({ stated }) => stated !== undefined && !isZero(stated));
   const held = results.filter(({ status }) => status === "held").length;
   if (held === 0 || held * 2 <= results.length) return [];
+  const allHold = held >= results.length - 1 && held >= 3;
   return relations.filter((relation) => {
     const { status, decimals } = check(relation);
-    // Densities, ratios and prices stand in total rows too; they have decimals or do not add up.
-    return status === "held" || (status === "broken" && decimals === 0);
+    const { role } = table.columns.find(({ column }) => column === relation.result.column) ?? { role: "other" };
+    // Densities, balances and prices stand in total rows too; they have decimals or do not add up.
+    return status === "held" || (status === "broken" && decimals === 0 && (role !== "other" || allHold));
   });
 }

@@ -122,15 +122,12 @@ function byIndicator(fact: RowFacts): Level {
   return /^jumlah\b/.test(fold(fact.indicator)) ? "subkegiatan" : "kegiatan";
 }
 
-/** Style of the running number: 1 for programmes, I for kegiatan, a or none below. */
+/** Styles of the running number (A, 1, I, none) lie below each other in the order in which they first come. */
 function byNumbering(records: readonly RowFacts[]): LevelReading | undefined {
-  const styles = records.map((fact) => numberingStyle(fact.numbering));
-  const order = [...new Set(styles)];
-  if (order.length < 2) return undefined;
-  return fromLevels("numbering", records, (fact, index) => {
-    const named = namedLevel(fact.label);
-    if (isUnit(named) || named === "program" || named === "urusan" || named === "bidang") return named;
-    return styles[index] === "none" ? (named ?? "subkegiatan") : "kegiatan";
+  const order = [...new Set(records.map((fact) => numberingStyle(fact.numbering)))].filter((style) => style !== "none");
+  return byRank("numbering", records, (fact) => {
+    const style = numberingStyle(fact.numbering);
+    return style === "none" ? order.length : order.indexOf(style);
   });
 }
 
@@ -165,8 +162,10 @@ function byStyle(records: readonly RowFacts[]): LevelReading | undefined {
 }
 
 /** Ranks set apart rows that no word names; they continue below the levels that words do name. */
-function byRank(name: "indent" | "style", records: readonly RowFacts[], rankOf: (fact: RowFacts) => number): LevelReading | undefined {
-  const named = new Map(records.map((fact) => [fact, namedLevel(fact.label)]));
+function byRank(name: "indent" | "style" | "numbering", records: readonly RowFacts[], rankOf: (fact: RowFacts) => number): LevelReading | undefined {
+  const plain = new Set(records.filter((fact) => namedLevel(fact.label) === undefined).map(rankOf));
+  // A unit that is numbered like rows that no word names is a row like them.
+  const named = new Map(records.map((fact) => [fact, isUnit(namedLevel(fact.label)) && name === "numbering" && plain.has(rankOf(fact)) ? undefined : namedLevel(fact.label)]));
   const ranks = [...new Set(records.filter((fact) => named.get(fact) === undefined).map(rankOf))].sort((a, b) => a - b);
   const deepest = Math.max(-1, ...[...named.values()].map((level) => (level === undefined ? -1 : LEVELS.indexOf(level))));
   if (ranks.length + (deepest >= 0 ? 1 : 0) < 2) return undefined;

@@ -32,6 +32,11 @@ export function isTotalLabel(text: string): boolean {
   return /^((sub ?)?(jumlah|total)|grand total|jml)\b/.test(folded) && folded.split(" ").length <= 6 && !/rata/.test(folded);
 }
 
+/** Whether one row gives the sums and the averages, e.g. `Jumlah / Rata-rata`. */
+export function isTotalAndAverage(text: string): boolean {
+  return /^(jumlah|total)\s*(\/|dan|&)\s*rata/.test(fold(text));
+}
+
 /** Whether a row's label is a subtotal of a part of the table. */
 export function isSubtotalLabel(text: string): boolean {
   return /^sub ?-?(jumlah|total)\b/.test(fold(text));

@@ -8,6 +8,7 @@ import {
   isRemark,
   isSignature,
   isSubtotalLabel,
+  isTotalAndAverage,
   isTotalLabel,
   namedLevel,
 } from "./lexicon";
@@ -136,7 +137,9 @@ function specialKind(grid: Grid, facts: RowFacts, columns: RowColumns): RowKind 
   const wordy = texts.filter(({ column }) => !looksLikeFigure(grid.own(facts.row, column)) && !looksLikeDash(grid.own(facts.row, column)));
   const lead = wordy.find(({ column }) => !columns.indicators.includes(column) || filled.length <= 4)?.text ?? "";
   const record = facts.code !== null;
-  if (!record && wordy.some(({ text, column }) => isAverageLabel(text) && !columns.indicators.includes(column)) && facts.figures.length > 0) return "average";
+  const averages = wordy.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && !columns.indicators.includes(column));
+  if (!record && averages && facts.figures.length > 0) return "average";
+  if (!record && facts.figures.length > 0 && isTotalAndAverage(lead)) return "total";
   if (!record && isPredicateLabel(lead)) return "predicate";
   if (facts.figures.length > 0 && isBalanceLabel(facts.label)) return "total";
   if (!record && facts.figures.length > 0 && isTotalLabel(lead)) return isSubtotalLabel(lead) ? "subtotal" : "total";
