@@ -259,7 +259,7 @@ function through(table: Table, cell: CellRef, gap: Amount, depth: number): reado
 /** A last position is taken over, not added: only the year's own figure can be wrong in that relation. */
 function suspectsOf(relation: Relation): readonly CellRef[] {
   if (relation.form === "linear" && relation.mode !== undefined && relation.mode !== "accumulate") return [relation.result];
-  return relation.form === "band" ? [] : cellsOf(relation);
+  return relation.form === "band" || relation.form === "words" ? [] : cellsOf(relation);
 }
 
 function tryMoves(moves: readonly Move[], bench: Bench, cause?: TypingCause): Trial | undefined {
@@ -350,7 +350,7 @@ function holdsValue(a: Move, b: Move, bench: Bench): boolean {
 /** The figure that would make this relation hold if only this cell were wrong; undefined when none would. */
 function repairValue(one: CheckedRelation, cell: CellRef): Amount | undefined {
   const { relation } = one;
-  if (relation.form === "band") return undefined;
+  if (relation.form === "band" || relation.form === "words") return undefined;
   if (refKey(relation.result) === refKey(cell)) return one.expected;
   if (one.expected === undefined || one.stated === undefined) return undefined;
   const operand = readOperand(relation.table, cell.row, cell.column);

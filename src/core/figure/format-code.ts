@@ -11,7 +11,7 @@ export type FormatToken =
   | { readonly kind: "halfDay"; readonly short: boolean }
   | { readonly kind: "subsecond"; readonly width: number };
 
-export interface FormatCondition {
+interface FormatCondition {
   readonly operator: "<" | "<=" | ">" | ">=" | "=" | "<>";
   readonly value: number;
 }

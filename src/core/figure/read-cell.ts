@@ -9,7 +9,7 @@ import { calendarDate } from "./show-date";
  * A number that a cell holds, as number or as text. `percent` says that it is shown with a % sign:
  * a number cell then holds the fraction (0.4879), a text cell says the percentage (48.79).
  */
-export interface CellNumber extends NumberFigure {
+interface CellNumber extends NumberFigure {
   /** Decimals of `value` that the cell shows: 4 for the number 0.4879 shown as 48,79%, 2 for the text `48,79%`; below zero when thousands are hidden. */
   readonly shownDecimals: number;
   /** The cell holds text that says the number. */
@@ -17,7 +17,7 @@ export interface CellNumber extends NumberFigure {
 }
 
 /** A figure that Excel took for a time or date (`97.13` became 97:13:00), with the figures it may have been. */
-export interface CoercedFigure {
+interface CoercedFigure {
   readonly kind: "coerced";
   /** The cell's number; of a text, the serial that it would be as a time. */
   readonly serial: Amount;
@@ -57,7 +57,7 @@ export function showCell(cell: Cell | undefined, locale: Locale): string {
  * The figures that a time or date may have been before Excel took it for one, most likely first: 97:13 was 97.13;
  * 66:01 was 66.01 or 66.1; 15:15 was 15.15 or 14.75; 1 June was 1.06 or 1.6.
  */
-export function coercedCandidates(serial: Amount, kind: "time" | "date" = "time"): Amount[] {
+function coercedCandidates(serial: Amount, kind: "time" | "date" = "time"): Amount[] {
   if (sign(serial) < 0) return [];
   if (kind === "date") return dateCandidates(toNumber(serial));
   const exact = multiply(serial, MINUTES_A_DAY);

@@ -123,6 +123,7 @@ function sentenceOf(one: CheckedRelation): Bilingual {
     basis: relation.basis,
   };
   if (relation.form === "band") return fill(SENTENCES.predicate, values);
+  if (relation.form === "words") return fill(SENTENCES.words, values);
   if (relation.form === "mean") return fill(SENTENCES.average, values);
   if (relation.form === "ratio") return fill(one.expected === undefined ? SENTENCES.percentWithout : SENTENCES.percent, values);
   return fill(one.stated === undefined ? SENTENCES.empty : SENTENCES.sum, values);

@@ -33,7 +33,7 @@ export interface ReportColumn {
   readonly header: readonly string[];
 }
 
-export interface ReportRow {
+interface ReportRow {
   readonly row: number;
   readonly kind: RowKind;
   readonly parent: number | null;

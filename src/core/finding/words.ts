@@ -103,6 +103,10 @@ export const SENTENCES = {
     id: " Kemungkinan besar {suspect} dan {partner} tertukar.",
     en: " Most likely {suspect} and {partner} were swapped.",
   },
+  words: {
+    id: "{cell} terbilang \"{shown}\", sedangkan angkanya {numerator} ({numeratorCell}); seharusnya \"{expected}\".",
+    en: "{cell} says \"{shown}\" in words, but the figure is {numerator} ({numeratorCell}); it should say \"{expected}\".",
+  },
   likely: {
     id: " Kemungkinan besar {suspect}: {old} seharusnya {value} ({cause}).",
     en: " Most likely {suspect}: {old} should be {value} ({cause}).",

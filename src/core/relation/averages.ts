@@ -33,7 +33,7 @@ export function averageRelations(table: Table, rules: readonly ColumnRule[]): re
   const averages = table.rows.filter((row) => row.kind === "average");
   const relations: Relation[] = [];
   for (const group of groupByLabel(table, averages)) relations.push(...averagesOf(table, group, averages));
-  return [...withSums(table, relations, rules, averages), ...predicateRelations(table)];
+  return [...withSums(table, relations, rules, averages), ...parentMeans(table, rules), ...predicateRelations(table)];
 }
 
 /** In an average row too, the year may be the sum of the quarters beside it; where that holds, it is what is meant. */
@@ -147,6 +147,40 @@ function members(table: Table, policy: Policy): readonly TableRow[] {
     if (policy.rows === "all") return true;
     return policy.rows === "leaves" ? !parents.has(owner.row) : owner.kind === policy.rows;
   });
+}
+
+/** Parents without figures of their own to divide carry the mean of their children (TREE, KEGIATAN), where most of them do. */
+function parentMeans(table: Table, rules: readonly ColumnRule[]): readonly MeanRelation[] {
+  const records = recordRows(table);
+  return table.columns
+    .filter((column) => column.role === "percent")
+    .flatMap((column) => {
+      const rule = rules.find(({ result, form }) => result === column && form === "ratio");
+      const sources = rule ? [...rule.terms.map(([term]) => term), ...(rule.denominator ? [rule.denominator] : [])] : [];
+      const divides = (row: TableRow): boolean => sources.some((source) => readOperand(table, row.row, source.column).state !== "blank");
+      const relations = records.flatMap((row) => {
+        const children = records.filter((child) => child.parent === row.row && child.kind !== "indicator" && readOperand(table, child.row, column.column).state === "known");
+        const own = readOperand(table, row.row, column.column).state === "known";
+        return own && children.length > 0 && !divides(row) ? [meanOf(table, column, row, children)] : [];
+      });
+      const held = relations.filter((relation) => check(relation).status === "held").length;
+      return held >= 2 && held * 10 >= relations.length * 6 ? relations : [];
+    });
+}
+
+function meanOf(table: Table, { column }: TableColumn, { row }: TableRow, children: readonly TableRow[]): MeanRelation {
+  const sheet = table.sheet.name;
+  return {
+    id: `average:${sheet}!${row}:${column}`,
+    kind: "average",
+    form: "mean",
+    table,
+    result: { sheet, row, column },
+    terms: children.map((child) => ({ cell: { sheet, row: child.row, column }, weight: 1 })),
+    basis: { id: "rata-rata rincian langsungnya", en: "mean of its direct children" },
+    blank: "missing",
+    blankAsZero: false,
+  };
 }
 
 /** Some forms print, in the average row under a percent column, the ratio of the totals instead. */

@@ -2,6 +2,7 @@ import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, mult
 import type { Table } from "../table/table";
 import { type KnownOperand, agree, halfUnit, readOperand } from "./operand";
 import { checkBand } from "./predicate-scale";
+import { checkWords } from "./words";
 import type { CheckedRelation, LinearRelation, MeanRelation, ProductRelation, RatioRelation, Relation, Term } from "./relation";
 
 /** Confronts a relation with the figures on the sheet; rounding is by the precision that the cells show. */
@@ -15,6 +16,8 @@ export function check(relation: Relation): CheckedRelation {
       return checkMean(relation);
     case "product":
       return checkProduct(relation);
+    case "words":
+      return checkWords(relation);
     case "band":
       return checkBand(relation);
   }

@@ -65,7 +65,7 @@ function sumKind(result: TableColumn, terms: readonly TableColumn[], hasMinus: b
   return result.horizon === "toDate" || terms.some((column) => column.horizon === "prior") ? "cumulative" : "quarters-sum";
 }
 
-export function isQuarter(period: Period | null): boolean {
+function isQuarter(period: Period | null): boolean {
   return period?.startsWith("q") ?? false;
 }
 
@@ -115,7 +115,7 @@ function periodSums(table: Table): readonly ColumnRule[] {
 }
 
 /** Columns of the periods of one year for one measure: the four quarters (or those so far), the twelve months. */
-export function periodGroups(table: Table): readonly (readonly TableColumn[])[] {
+function periodGroups(table: Table): readonly (readonly TableColumn[])[] {
   const groups = new Map<string, TableColumn[]>();
   for (const column of table.columns) {
     if (column.period === null || column.period === "year" || column.role === "percent") continue;

@@ -158,7 +158,7 @@ function placesOf(shape: FormulaShape): readonly Place[] {
 }
 
 /** The rule that a formula states about its row; undefined where it reads columns outside the table. */
-export function ruleOf(table: Table, result: TableColumn, { row, formula }: FormulaSample): ColumnRule | undefined {
+function ruleOf(table: Table, result: TableColumn, { row, formula }: FormulaSample): ColumnRule | undefined {
   const shape = shapeOf(formula);
   if (!shape) return undefined;
   const at = ({ column }: Place): TableColumn | undefined => table.columns.find((other) => other.column === column);

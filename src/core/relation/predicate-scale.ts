@@ -15,6 +15,10 @@ const LOWER = [91, 76, 66, 51].map((bound) => amount(bound));
 /** The upper bounds of the intervals below them; figures in the gap (90,5) belong to neither in print. */
 const UPPER = [90, 75, 65, 50].map((bound) => amount(bound));
 
+/** Words and lower bounds (exclusive) of the assessment of an organisation's performance, PKO (DOMAIN 4). */
+const PKO = ["istimewa", "baik", "butuh perbaikan", "kurang", "sangat kurang"];
+const PKO_ABOVE = [100, 80, 60, 20].map((bound) => amount(bound));
+
 export interface ScaleReading {
   /** Interval by the lower bounds: 90,5 is below 91. */
   readonly strict: number;
@@ -52,6 +56,7 @@ export function checkBand(relation: BandRelation): CheckedRelation {
   const { table, result } = relation;
   const text = table.text(result.row, result.column);
   const base = { relation, stated: undefined, expected: undefined, decimals: 0 } as const;
+  if (isPko(table.text(result.row, table.area.left), text)) return { ...base, ...checkPko(text, relation) };
   const predicate = readPredicate(text);
   const source = relation.terms[0]?.cell;
   const operand = source ? readOperand(table, source.row, source.column) : undefined;
@@ -65,6 +70,19 @@ export function checkBand(relation: BandRelation): CheckedRelation {
     expectedText: capitalise(predicate.words[scale.strict] ?? "", text),
     ...(held && gap ? { note: "scale-gap" as const } : {}),
   };
+}
+
+function isPko(label: string, text: string): boolean {
+  return /\b(pko|nko)\b|kinerja organisasi/i.test(label) || ["istimewa", "butuh perbaikan"].includes(fold(text));
+}
+
+function checkPko(text: string, { table, terms }: BandRelation): Pick<CheckedRelation, "status" | "note" | "expectedText"> {
+  const source = terms[0]?.cell;
+  const operand = source ? readOperand(table, source.row, source.column) : undefined;
+  const level = PKO.indexOf(fold(text));
+  if (operand?.state !== "known" || level < 0) return { status: "notCheckable", note: "unreadable" };
+  const right = firstIndex(PKO_ABOVE, (bound) => compare(operand.value, bound) > 0);
+  return { status: right === level ? "held" : "broken", expectedText: capitalise(PKO[right] ?? "", text) };
 }
 
 /** The expected word in the writing of the stated one: `ST`, `Sangat Tinggi`, `sangat tinggi`. */

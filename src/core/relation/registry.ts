@@ -4,6 +4,7 @@ import { footerRelations } from "./footers";
 import { hierarchyRelations } from "./hierarchy";
 import type { Relation } from "./relation";
 import { columnRules, rowRelations } from "./row-relations";
+import { wordsRelations } from "./words";
 
 /** Everything that must hold within a table, in the order in which it is shown. */
 export function relationsOf(table: Table): readonly Relation[] {
@@ -13,5 +14,6 @@ export function relationsOf(table: Table): readonly Relation[] {
     ...footerRelations(table),
     ...rowRelations(table, rules),
     ...averageRelations(table, rules),
+    ...wordsRelations(table),
   ];
 }

@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /** How a performance figure (K) runs over the quarters of a year (DOMAIN 2.1; the forms do not say). */
-export type QuarterMode = "accumulate" | "endPosition" | "average" | "yearEnd";
+type QuarterMode = "accumulate" | "endPosition" | "average" | "yearEnd";
 
 interface RelationBase {
   /** Stable while the sheet keeps its layout: kind and result cell. */
@@ -62,8 +62,13 @@ export interface ProductRelation extends RelationBase {
   readonly divisor: 100 | 1;
 }
 
+/** The result is the one term in words (terbilang). */
+export interface WordsRelation extends RelationBase {
+  readonly form: "words";
+}
+
 /** One instance of a rule over cells: what must hold. */
-export type Relation = LinearRelation | RatioRelation | MeanRelation | BandRelation | ProductRelation;
+export type Relation = WordsRelation | LinearRelation | RatioRelation | MeanRelation | BandRelation | ProductRelation;
 
 /** All cells that a relation speaks of, its result first. */
 export function cellsOf(relation: Relation): readonly CellRef[] {

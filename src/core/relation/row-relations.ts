@@ -89,8 +89,17 @@ function chooseRules(table: Table, rows: readonly TableRow[]): readonly ColumnRu
   };
   for (const rule of [...numberRowRules(table), ...formulaRules(table), ...wordRules(table)]) offer(rule);
   const explained = new Set([...chosen.values()].map(({ rule }) => rule.result.column));
-  for (const rule of soughtRules(table, explained)) offer(rule);
+  for (const rule of soughtRules(table, explained)) if (!isEcho(rule, [...chosen.values()].map((trial) => trial.rule))) offer(rule);
   return [...chosen.values()].map((trial) => trial.rule);
+}
+
+/** Two columns that already make up a third make up every column that happens to be equal to it. */
+function isEcho(rule: ColumnRule, known: readonly ColumnRule[]): boolean {
+  if (rule.form !== "linear" || rule.terms.length !== 2) return false;
+  return known.some(({ form, result, terms }) => {
+    const columns = new Set([result, ...terms.map(([column]) => column)]);
+    return form === "linear" && terms.length === 2 && !columns.has(rule.result) && rule.terms.every(([column]) => columns.has(column));
+  });
 }
 
 const SAMPLE = 120;
@@ -156,6 +165,8 @@ function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | 
   const columns = [rule.result, ...rule.terms.map(([column]) => column), ...(rule.denominator && shared === undefined ? [rule.denominator] : [])];
   const filled = columns.filter((column) => saysSomething(table, row, column));
   if (isTotal(row) && !saysSomething(table, row, rule.result)) return undefined;
+  // A percentage beside empty cells is of something else: an average of the rows below, or typed from elsewhere.
+  if (rule.form === "ratio" && filled.every((column) => column === rule.result) && !hasDash(table, row, columns)) return undefined;
   if (filled.length === 0 || (row.kind === "indicator" && onlyZeros(table, row, filled))) return undefined;
   const base = {
     id: `${rule.kind}:${table.sheet.name}!${row.row}:${rule.result.column}`,
@@ -180,6 +191,10 @@ function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | 
 function saysSomething(table: Table, row: TableRow, column: TableColumn): boolean {
   const operand = readOperand(table, row.row, column.column);
   return operand.state !== "blank" || (operand.dash && column.measure === "rp");
+}
+
+function hasDash(table: Table, row: TableRow, columns: readonly TableColumn[]): boolean {
+  return columns.some((column) => table.cell(row.row, column.column).kind === "dash");
 }
 
 function isMoney(rule: ColumnRule): boolean {

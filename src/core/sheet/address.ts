@@ -33,6 +33,11 @@ export function toA1(row: number, column: number): string {
   return `${columnLetters(column)}${String(row + 1)}`;
 }
 
+/** A cell of a workbook as people name it, e.g. `T-C.29!F88`. */
+export function nameCell({ sheet, row, column }: CellAddress & { readonly sheet: string }): string {
+  return `${sheet}!${toA1(row, column)}`;
+}
+
 /** A1 address of an area, e.g. `A6:M104`; one cell stays one address. */
 export function areaToA1(area: Area): string {
   const first = toA1(area.top, area.left);

@@ -49,7 +49,7 @@ export const mathFunctions: Readonly<Record<string, FormulaFunction>> = {
 };
 
 /** The numbers of arguments as SUM takes them: in references only numbers count, typed texts must be numbers. */
-export function numbersIn(args: readonly Operand[], context: EvaluateContext): Numbers {
+function numbersIn(args: readonly Operand[], context: EvaluateContext): Numbers {
   const numbers: number[] = [];
   for (const arg of args) {
     if (isGrid(arg) || isUnion(arg)) {

@@ -1,7 +1,7 @@
 import { type Area, columnIndex, columnLetters } from "./address";
 
 /** Which edges of a reference have a dollar sign. */
-export interface FixedEdges {
+interface FixedEdges {
   readonly top: boolean;
   readonly left: boolean;
   readonly bottom: boolean;

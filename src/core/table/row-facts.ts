@@ -123,7 +123,7 @@ function staggered(labels: readonly number[], column: number | undefined): numbe
 }
 
 /** A code from its parts, as one dotted text; null when there is none. */
-export function joinCode(parts: readonly string[]): string | null {
+function joinCode(parts: readonly string[]): string | null {
   const joined = parts
     .map((part) => tidy(part).replace(/\s+/g, "").replace(/^\.+|\.+$/g, ""))
     .filter((part) => part !== "" && part !== "-")

@@ -92,7 +92,7 @@ function lastRow(grid: Grid, header: HeaderBlock, top: number, limit: number): n
     const texts = inside.map((column) => grid.text(row, column));
     const figures = inside.filter((column) => looksLikeFigure(grid.own(row, column)) || looksLikeDash(grid.own(row, column)));
     if (figures.length === 0 && texts.some(isSignature)) break;
-    if (figures.length > 0 || !isRemark(texts[0] ?? "")) last = row;
+    if (figures.length > 0 || !isRemark(texts[0] ?? "") || /^terbilang/i.test(texts[0] ?? "")) last = row;
   }
   return last;
 }
