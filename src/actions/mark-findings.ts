@@ -1,5 +1,5 @@
 import type { Bilingual, Finding } from "../core/finding/report";
-import { toA1 } from "../core/sheet/address";
+import { nameCell } from "../core/sheet/address";
 import type { Applied, Edit } from "../core/sheet/edit";
 import type { Mark, Severity } from "../core/sheet/mark";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
@@ -42,7 +42,7 @@ export function marksOf(
     if (finding.severity === "info" && !includeInfo) continue;
     const cell = referredCell(finding.cell, finding.sheet);
     if (!cell) continue;
-    const key = placeOf(cell);
+    const key = nameCell(cell);
     const earlier = marks.get(key);
     const text = wordsOf(finding, language);
     if (!earlier) marks.set(key, { ...cell, severity: finding.severity, text });
@@ -59,13 +59,13 @@ export function planMarks(
   options: MarkOptions,
 ): MarkPlan {
   const wanted = marksOf(findings, options);
-  const present = new Map(existing.map((mark) => [placeOf(mark), mark]));
+  const present = new Map(existing.map((mark) => [nameCell(mark), mark]));
   const taken = new Set(existing.map((mark) => mark.id));
   const removals: Edit[] = [];
   const additions: Edit[] = [];
   for (const mark of wanted) {
-    const earlier = present.get(placeOf(mark));
-    present.delete(placeOf(mark));
+    const earlier = present.get(nameCell(mark));
+    present.delete(nameCell(mark));
     if (earlier?.severity === mark.severity && earlier.text === mark.text) continue;
     if (earlier) {
       removals.push({ kind: "remove-mark", mark: earlier });
@@ -106,20 +106,8 @@ function wordsOf(finding: Finding, language: Language): string {
   return `${message}\n${SHOULD_BE[language].replace("{expected}", () => finding.expected ?? "")}`;
 }
 
-function placeOf({
-  sheet,
-  row,
-  column,
-}: {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}): string {
-  return `${sheet}!${toA1(row, column)}`;
-}
-
 function freeId(mark: Omit<Mark, "id">, taken: ReadonlySet<string>): string {
-  const base = placeOf(mark);
+  const base = nameCell(mark);
   let id = base;
   // Rows inserted since an earlier marking can leave a moved mark with this cell's name.
   for (let copy = 2; taken.has(id); copy++) id = `${base}~${String(copy)}`;

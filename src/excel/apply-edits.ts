@@ -1,10 +1,11 @@
+import { nameCell } from "../core/sheet/address";
 import type { Applied, CellContent, Edit } from "../core/sheet/edit";
 import { HostError, type RunOptions } from "../core/sheet/workbook-port";
 import { readBefore, sortEdits, type Before, type Wishes } from "./before-write";
 import { cellKey } from "./blocks";
 import type { Capabilities } from "./capabilities";
 import { contentTasks } from "./cells-before";
-import { checkEdits, checkedMarkPlan, nameOf } from "./check-edits";
+import { checkEdits, checkedMarkPlan } from "./check-edits";
 import { sheetOf } from "./known-marks";
 import { REGISTRY_KEY, registryJson } from "./mark-registry";
 import { inverseOf, planCells, type PlannedWrite } from "./plan-cells";
@@ -119,7 +120,7 @@ function outcome(
   const settingInverse = settings.map(({ kind, key, expect, json }): Edit => ({ kind, key, expect: json, json: expect }));
   return {
     inverse: [...cellInverse, ...settingInverse, ...(marks?.inverse ?? [])],
-    leftAlone: marks?.leftAlone.map(nameOf) ?? [],
+    leftAlone: marks?.leftAlone.map(nameCell) ?? [],
     withoutComment: marks?.withoutComment ?? 0,
   };
 }
@@ -129,8 +130,8 @@ async function putBack(context: Excel.RequestContext, before: Before, attempt: A
   try {
     await rollBack(context, before, attempt);
   } catch {
-    const cells = [...attempt.cells.values()].flatMap((planned) => planned.map(({ edit }) => nameOf(edit)));
-    const marks = attempt.marks?.wanted.filter(({ words }) => words.kind !== "keep").map(({ mark }) => nameOf(mark)) ?? [];
+    const cells = [...attempt.cells.values()].flatMap((planned) => planned.map(({ edit }) => nameCell(edit)));
+    const marks = attempt.marks?.wanted.filter(({ words }) => words.kind !== "keep").map(({ mark }) => nameCell(mark)) ?? [];
     throw new HostError(toHostError(cause).code, [...new Set([...cells, ...marks])], { cause });
   }
 }

@@ -1,10 +1,10 @@
-import { toA1 } from "../core/sheet/address";
+import { nameCell } from "../core/sheet/address";
 import { HostError, type HostErrorCode } from "../core/sheet/workbook-port";
 import type { Before, SheetBefore, Wishes } from "./before-write";
 import { cellKey } from "./blocks";
 import { sameContent } from "./cell-content";
 import { planMarks, type MarkPlan } from "./plan-marks";
-import { placeKey, type Place } from "./threads";
+import { placeKey } from "./threads";
 
 /** Throws a HostError with the places concerned unless everything asked for may be written as it stands. */
 export function checkEdits(wishes: Wishes, before: Before): void {
@@ -13,8 +13,8 @@ export function checkEdits(wishes: Wishes, before: Before): void {
   // A mark whose sheet is gone is gone with it; nothing is left to take away.
   const written = [...wishes.cells, ...wishes.marks.flatMap(({ kind, mark }) => (kind === "add-mark" ? [mark] : []))];
   refuse("sheet-missing", [...new Set(written.map(({ sheet }) => sheet))].filter((name) => !sheets.has(name)));
-  refuse("protected-sheet", wishes.cells.filter((edit) => !mayWrite(edit, before, sheets.get(edit.sheet))).map(nameOf));
-  refuse("changed-since-read", wishes.cells.filter((edit) => hasChanged(edit, before)).map(nameOf));
+  refuse("protected-sheet", wishes.cells.filter((edit) => !mayWrite(edit, before, sheets.get(edit.sheet))).map(nameCell));
+  refuse("changed-since-read", wishes.cells.filter((edit) => hasChanged(edit, before)).map(nameCell));
   const staleSettings = wishes.settings.filter(({ key, expect }) => (before.settings.get(key) ?? null) !== expect);
   refuse("changed-since-read", staleSettings.map(({ key }) => key));
 }
@@ -40,14 +40,9 @@ export function checkedMarkPlan(
   refuse("protected-sheet", [...plan.sheets].filter((name) => sheets.get(name)?.protection?.mayFormatCells === false));
   refuse(
     "protected-sheet",
-    plan.deleted.filter(({ mark }) => sheets.get(mark.sheet)?.protection?.mayEditObjects === false).map(({ mark }) => nameOf(mark)),
+    plan.deleted.filter(({ mark }) => sheets.get(mark.sheet)?.protection?.mayEditObjects === false).map(({ mark }) => nameCell(mark)),
   );
   return plan;
-}
-
-/** A cell as people name it: `Sheet!A1`. */
-export function nameOf({ sheet, row, column }: Place): string {
-  return `${sheet}!${toA1(row, column)}`;
 }
 
 function refuse(code: HostErrorCode, places: readonly string[]): void {

@@ -24,12 +24,7 @@ export async function runReads(
   tasks: readonly Task[],
   options: TripOptions = {},
 ): Promise<void> {
-  let done = 0;
-  for (const trip of packTasks(tasks)) {
-    await readTrip(context, trip, options);
-    done += trip.length;
-    options.onTrip?.(done);
-  }
+  await runTrips(tasks, options, (trip) => readTrip(context, trip, options));
 }
 
 /** Runs writing tasks in order, in as few round trips as the size of messages allows; stops at the first that fails. */
@@ -38,12 +33,18 @@ export async function runWrites(
   tasks: readonly Task[],
   options: TripOptions = {},
 ): Promise<void> {
+  await runTrips(tasks, options, (trip) => {
+    refuseWhenAborted(options.signal);
+    return oneTrip(context, trip);
+  });
+}
+
+async function runTrips(tasks: readonly Task[], { onTrip }: TripOptions, run: (trip: readonly Task[]) => Promise<void>): Promise<void> {
   let done = 0;
   for (const trip of packTasks(tasks)) {
-    refuseWhenAborted(options.signal);
-    await oneTrip(context, trip);
+    await run(trip);
     done += trip.length;
-    options.onTrip?.(done);
+    onTrip?.(done);
   }
 }
 

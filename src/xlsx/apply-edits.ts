@@ -1,4 +1,4 @@
-import { toA1 } from "../core/sheet/address";
+import { nameCell } from "../core/sheet/address";
 import type { Applied, Edit, RestoreFormat, SetCell } from "../core/sheet/edit";
 import type { Mark } from "../core/sheet/mark";
 import { HostError } from "../core/sheet/workbook-port";
@@ -47,7 +47,7 @@ function withoutRepeats(edits: readonly Edit[]): Edit[][] {
   for (const edit of edits) {
     const key =
       edit.kind === "set-cell" || edit.kind === "restore-format"
-        ? placeOf(edit)
+        ? nameCell(edit)
         : edit.kind === "set-setting"
           ? `=${edit.key}`
           : undefined;
@@ -61,18 +61,6 @@ function withoutRepeats(edits: readonly Edit[]): Edit[][] {
   }
   if (group.length > 0) groups.push(group);
   return groups;
-}
-
-function placeOf({
-  sheet,
-  row,
-  column,
-}: {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}): string {
-  return `${sheet}!${toA1(row, column)}`;
 }
 
 interface Work {

@@ -1,4 +1,4 @@
-import { toA1 } from "../core/sheet/address";
+import { nameCell, toA1 } from "../core/sheet/address";
 import type { CellContent, Edit, RestoreFormat, SetCell } from "../core/sheet/edit";
 import { cellAt, type SheetSnapshot } from "../core/sheet/snapshot";
 import { HostError } from "../core/sheet/workbook-port";
@@ -29,7 +29,7 @@ export interface CellsEdited {
 export function findChangedCells(snapshot: SheetSnapshot, edits: readonly CellEdit[]): string[] {
   return edits
     .filter((edit) => edit.kind === "set-cell" && !sameContent(contentAt(snapshot, edit.row, edit.column), edit.expect))
-    .map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
+    .map(nameCell);
 }
 
 function contentAt(snapshot: SheetSnapshot, row: number, column: number): CellContent {
@@ -65,7 +65,7 @@ export function editCells(target: CellTarget, styles: StylesDraft, edits: readon
     if (stored !== undefined) return { row, column, content: { element: stored } };
     const style = (own: number): number => {
       if (snapshot.protection && isRefused(edit, snapshot, cellStyles[own]))
-        locked.push(`${edit.sheet}!${toA1(row, column)}`);
+        locked.push(nameCell(edit));
       return edit.kind === "set-cell" ? newStyle(styles, own, edit, likes) : restoredStyle(styles, own, edit);
     };
     return { row, column, content: edit.kind === "set-cell" ? plainContent(edit.content) : undefined, style };

@@ -1,4 +1,4 @@
-import { areaContains, type CellAddress, parseArea, toA1 } from "../core/sheet/address";
+import { areaContains, type CellAddress, nameCell, parseArea, toA1 } from "../core/sheet/address";
 import type { CellContent } from "../core/sheet/edit";
 import { HostError } from "../core/sheet/workbook-port";
 import { cellXml, rewriteCell, withStyle } from "./cell-xml";
@@ -319,7 +319,7 @@ function refuseArrays(xml: string, part: string, sheet: string, changes: readonl
     if (inside.length > 0)
       throw new HostError(
         "not-supported",
-        inside.map(({ row, column }) => `${sheet}!${toA1(row, column)}`),
+        inside.map(({ row, column }) => nameCell({ sheet, row, column })),
       );
   }
 }

@@ -6,7 +6,7 @@ import type { AlignmentStyle, BorderLine, BorderSide, CellStyle, FillStyle, Font
 import { eachChild, givenOrNone, readAlignment, readBorders, readFill, readFont } from "./style-elements";
 
 /** A look that cells refer to by number; absent parts are the workbook's defaults. */
-export interface Look {
+interface Look {
   readonly style?: CellStyle;
   readonly numberFormat?: string;
 }

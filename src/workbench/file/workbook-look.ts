@@ -11,7 +11,7 @@ export interface WorkbookLook {
 }
 
 /** A defined name as the file holds it. */
-export interface FileName {
+interface FileName {
   readonly name: string;
   readonly formula: string;
   readonly visible: boolean;

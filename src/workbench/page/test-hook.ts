@@ -3,7 +3,7 @@ import { describe } from "../host/model/describe";
 import type { WorkbookModel } from "../host/model/workbook";
 
 /** What tests in a browser may look at, beside what a person sees. */
-export interface WorkbenchHook {
+interface WorkbenchHook {
   /** The workbook cell by cell and format by format, as plain JSON. */
   readonly describe: () => unknown;
   readonly model: WorkbookModel;

@@ -5,7 +5,7 @@ import type { WorkbookModel } from "../host/model/workbook";
 import { typedText } from "./grid/typed-text";
 
 /** A cell that is being typed into. */
-export interface Editing extends CellAddress {
+interface Editing extends CellAddress {
   readonly text: string;
   /** Begun by typing over the cell: arrows then leave it. */
   readonly replaces: boolean;

@@ -44,18 +44,26 @@ export function CheckBar({ large }: { readonly large: boolean }) {
   );
 }
 
-function ScopeRadios() {
+/** What both ways of choosing the scope have in common. */
+function useScopeChoice() {
   const { scope, running } = usePane();
   const { store } = useSession();
   const t = useTranslate();
+  return {
+    "aria-label": t("scope.label"),
+    value: scope,
+    disabled: running !== undefined,
+    onChange: (_: unknown, { value }: { readonly value: string }) => {
+      store.dispatch({ type: "scope-chosen", scope: scopeOf(value) });
+    },
+  };
+}
+
+function ScopeRadios() {
+  const t = useTranslate();
   return (
     <RadioGroup
-      aria-label={t("scope.label")}
-      value={scope}
-      disabled={running !== undefined}
-      onChange={(_, { value }) => {
-        store.dispatch({ type: "scope-chosen", scope: scopeOf(value) });
-      }}
+      {...useScopeChoice()}
     >
       {SCOPES.map((kind) => (
         <Radio key={kind} value={kind} label={t(`scope.${kind}`)} />
@@ -65,18 +73,11 @@ function ScopeRadios() {
 }
 
 function ScopeSelect({ className }: { readonly className: string }) {
-  const { scope, running } = usePane();
-  const { store } = useSession();
   const t = useTranslate();
   return (
     <Select
       className={className}
-      aria-label={t("scope.label")}
-      value={scope}
-      disabled={running !== undefined}
-      onChange={(_, { value }) => {
-        store.dispatch({ type: "scope-chosen", scope: scopeOf(value) });
-      }}
+      {...useScopeChoice()}
     >
       {SCOPES.map((kind) => (
         <option key={kind} value={kind}>

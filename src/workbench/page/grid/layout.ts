@@ -24,10 +24,10 @@ const LINE_SPACING = 1.28;
 /** Pixels of one step of indent. */
 export const INDENT = 9;
 
-export const columnPixels = (characters: number): number =>
+const columnPixels = (characters: number): number =>
   Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 
-export const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+const rowPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
 /** How a cell's text is set. */
 export const settingOf = (font: FontStyle | undefined, usual: FontStyle): Setting => ({
