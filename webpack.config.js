@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
-const { manifestFor } = require("./scripts/manifest-url.cjs");
+const { manifestFor } = require("./.tools/manifest-url.cjs");
 
 const rules = [
   {

@@ -1,4 +1,4 @@
-const { buildIfStale } = require("../../scripts/build-if-stale.cjs");
+const { buildIfStale } = require("../../.tools/build-if-stale.cjs");
 const { unpackChromium } = require("./unpack-chromium.cjs");
 
 /** Makes what the browser tests need on a fresh machine: the built pages and a browser. */

@@ -17,7 +17,7 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   /** A workbook that comes with the workbench; the first one when absent. */
   readonly sample?: string;
   /** A workbook file of this folder, opened as a person does. */

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
-const { manifestFor } = createRequire(__filename)("../../scripts/manifest-url.cjs") as {
+const { manifestFor } = createRequire(__filename)("../../.tools/manifest-url.cjs") as {
   manifestFor: (xml: string, address: string | undefined) => string;
 };
 const root = resolve(__dirname, "../..");

@@ -17,12 +17,12 @@ export function tableOf(text: string, options: SheetOptions = {}): Table {
 }
 
 /** Everything that must hold in a table, with what became of it. */
-export function checksOf(table: Table): readonly CheckedRelation[] {
+function checksOf(table: Table): readonly CheckedRelation[] {
   return relationsOf(table).map(check);
 }
 
 /** Relations as short lines such as `percent E2 held (truncated)`. */
-export function linesOf(checked: readonly CheckedRelation[]): readonly string[] {
+function linesOf(checked: readonly CheckedRelation[]): readonly string[] {
   return checked.map(({ relation, status, note }) => {
     const { row, column } = relation.result;
     return `${relation.kind} ${toA1(row, column)} ${status}${note ? ` (${note})` : ""}`;

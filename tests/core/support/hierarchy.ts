@@ -58,7 +58,7 @@ export const layouts: fc.Arbitrary<Layout> = fc
   .map((layout) => (layout.unitRows === "none" ? { ...layout, shape: layout.shape.slice(0, 1) } : layout))
   .map((layout) => ({ ...layout, formulas: layout.formulas && !layout.asText }));
 
-export type Level = "unit" | "program" | "kegiatan" | "sub" | "total";
+type Level = "unit" | "program" | "kegiatan" | "sub" | "total";
 
 /** Figures of one row in one measure: the target and the quarters. */
 export interface Figures {

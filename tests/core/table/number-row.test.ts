@@ -5,6 +5,7 @@ import { sheet } from "../support/sheet";
 function written(formula: NumberFormula | undefined): string {
   if (!formula) return "none";
   if (formula.kind === "ratio") return `(${formula.numerator.join("+")})/${formula.denominator}`;
+  if (formula.kind === "product") return formula.factors.join("x");
   return formula.terms.map(([number, sign]) => `${sign === 1 ? "+" : "-"}${number}`).join("");
 }
 
@@ -13,6 +14,7 @@ test.each([
   ["8 + 9 + 10 + 11", "+8+9+10+11"],
   ["(8+9+10+11)", "+8+9+10+11"],
   ["6+12", "+6+12"],
+  ["3 x 4", "3x4"],
   ["7-4", "+7-4"],
   ["12/7X100%", "(12)/7"],
   ["12/7x100%", "(12)/7"],

@@ -4,7 +4,7 @@ const path = require("node:path");
 
 const root = path.resolve(__dirname, "..");
 const stamp = path.join(root, "dist", ".source-hash");
-const sources = ["src", "assets", "scripts", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = ["src", "assets", ".tools", "manifest.xml", "webpack.config.js", "package-lock.json"];
 /** Pictures of the built pages are made after them. */
 const results = path.join(root, "assets", "screenshots");
 
