@@ -2,11 +2,11 @@ import { type FormulaShape, shapeOf } from "../relation/formula-rules";
 import { type CellRef, type CheckedRelation, type Relation, cellsOf, refKey } from "../relation/relation";
 import { toA1 } from "../sheet/address";
 import { cellAt } from "../sheet/snapshot";
-import type { Table } from "../table/table";
+import { type Table, rowAt } from "../table/table";
 
 /** How the rows like this one get this column's figure: by formula (with one as example), or typed. */
 export function cellHabit(table: Table, cell: CellRef): { readonly formula: string | undefined } {
-  const own = table.rows.find(({ row }) => row === cell.row);
+  const own = rowAt(table, cell.row);
   const parents = new Set(table.rows.map(({ parent }) => parent));
   let formulas = 0;
   let sample: string | undefined;

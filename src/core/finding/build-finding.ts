@@ -6,7 +6,7 @@ import type { CellRef, CheckedRelation, Relation } from "../relation/relation";
 import { cellsOf, refKey } from "../relation/relation";
 import { cellAt } from "../sheet/snapshot";
 import type { Severity } from "../sheet/mark";
-import type { Table } from "../table/table";
+import { type Table, rowAt } from "../table/table";
 import type { Bilingual, Finding, Fix, ProofLine, Suspect } from "./report";
 import { addressOf, machineValue, shownAt, writtenLike } from "./show-figure";
 import { CAUSE_NAMES, RULE_NAMES, SENTENCES, fill } from "./words";
@@ -159,8 +159,8 @@ function tailOf(first: CheckedRelation, { candidates }: Diagnosis): Bilingual {
 
 /** The row's own words, shortened for a sentence. */
 export function labelOf(table: Table, cell: CellRef): string {
-  const row = table.rows.find((other) => other.row === cell.row);
-  const owner = row?.owner === null || row?.owner === undefined ? row : table.rows.find((other) => other.row === row.owner);
+  const row = rowAt(table, cell.row);
+  const owner = row?.owner === null || row?.owner === undefined ? row : rowAt(table, row.owner);
   const label = owner?.label === "" ? owner.indicator : (owner?.label ?? "");
   const text = label === "" ? rowWords(table, cell.row) : label;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

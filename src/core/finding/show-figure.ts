@@ -28,8 +28,13 @@ export function writtenLike(table: Table, cell: CellRef, value: Amount, decimals
 
 /** A figure as the number cells of its column write it, for a cell that holds a time or a text. */
 export function writtenFigure(table: Table, cell: CellRef, value: Amount): string {
-  const model = table.rows.map(({ row }) => ({ ...cell, row })).find((other) => isNumber(table, other));
+  const model = numberInColumn(table, cell);
   return model ? writtenLike(table, model, value, 0) : writtenLike(table, cell, value, 0);
+}
+
+function numberInColumn(table: Table, cell: CellRef): CellRef | undefined {
+  const row = table.rows.find((other) => isNumber(table, { ...cell, row: other.row }));
+  return row && { ...cell, row: row.row };
 }
 
 function isNumber(table: Table, { row, column }: CellRef): boolean {
@@ -42,8 +47,7 @@ function modelCell(table: Table, cell: CellRef): CellRef | undefined {
   const beside = table.columns
     .filter(({ measure, role }) => own !== undefined && own.role !== "percent" && measure === own.measure && role !== "percent")
     .map(({ column }) => ({ ...cell, column }));
-  const below = table.rows.map(({ row }) => ({ ...cell, row }));
-  return [...beside, ...below].find((other) => isNumber(table, other));
+  return beside.find((other) => isNumber(table, other)) ?? numberInColumn(table, cell);
 }
 
 /** Machine form of a figure as the cell would hold it: a fraction where the cell has a percent format. */

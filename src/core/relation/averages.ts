@@ -152,6 +152,13 @@ function members(table: Table, policy: Policy): readonly TableRow[] {
 /** Parents without figures of their own to divide carry the mean of their children (TREE, KEGIATAN), where most of them do. */
 function parentMeans(table: Table, rules: readonly ColumnRule[]): readonly MeanRelation[] {
   const records = recordRows(table);
+  const childrenOf = new Map<number, TableRow[]>();
+  for (const row of records) {
+    if (row.kind === "indicator" || row.parent === null) continue;
+    const siblings = childrenOf.get(row.parent);
+    if (siblings) siblings.push(row);
+    else childrenOf.set(row.parent, [row]);
+  }
   return table.columns
     .filter((column) => column.role === "percent")
     .flatMap((column) => {
@@ -159,7 +166,7 @@ function parentMeans(table: Table, rules: readonly ColumnRule[]): readonly MeanR
       const sources = rule ? [...rule.terms.map(([term]) => term), ...(rule.denominator ? [rule.denominator] : [])] : [];
       const divides = (row: TableRow): boolean => sources.some((source) => readOperand(table, row.row, source.column).state !== "blank");
       const relations = records.flatMap((row) => {
-        const children = records.filter((child) => child.parent === row.row && child.kind !== "indicator" && readOperand(table, child.row, column.column).state === "known");
+        const children = (childrenOf.get(row.row) ?? []).filter((child) => readOperand(table, child.row, column.column).state === "known");
         const own = readOperand(table, row.row, column.column).state === "known";
         return own && children.length > 0 && !divides(row) ? [meanOf(table, column, row, children)] : [];
       });

@@ -1,6 +1,6 @@
 import { isZero } from "../figure/amount";
 import type { RowKind } from "../finding/report";
-import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
+import { type Table, type TableColumn, recordRows } from "../table/table";
 import { type Tree, fromParents, summands } from "../table/tree";
 import type { ColumnRule } from "./column-rules";
 import { check } from "./check";
@@ -82,10 +82,4 @@ function childrenSums(table: Table, tree: Tree, { columns, hasFigures, kinds }: 
     for (const column of columns) relations.push(...sumRelation(table, kind, { result: parent, terms, column }));
   }
   return relations;
-}
-
-/** Rows whose figures no other row is made of, for averages over the lowest level. */
-export function leaves(table: Table): readonly TableRow[] {
-  const parents = new Set(table.rows.map((row) => row.parent));
-  return recordRows(table).filter((row) => row.kind !== "indicator" && !parents.has(row.row));
 }

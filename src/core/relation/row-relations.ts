@@ -160,14 +160,7 @@ function distance({ result, terms, denominator }: ColumnRule): number {
 /** The rule on one row; undefined where the row has nothing that it speaks of. */
 function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | undefined {
   const at = (column: TableColumn): CellRef => ({ sheet: table.sheet.name, row: row.row, column: column.column });
-  const shared = rule.denominatorRow;
-  if (shared !== undefined && (row.row === shared || row.kind === "total")) return undefined;
-  const columns = [rule.result, ...rule.terms.map(([column]) => column), ...(rule.denominator && shared === undefined ? [rule.denominator] : [])];
-  const filled = columns.filter((column) => saysSomething(table, row, column));
-  if (isTotal(row) && !saysSomething(table, row, rule.result)) return undefined;
-  // A percentage beside empty cells is of something else: an average of the rows below, or typed from elsewhere.
-  if (rule.form === "ratio" && filled.every((column) => column === rule.result) && !hasDash(table, row, columns)) return undefined;
-  if (filled.length === 0 || (row.kind === "indicator" && onlyZeros(table, row, filled))) return undefined;
+  if (!speaksOf(table, rule, row)) return undefined;
   const base = {
     id: `${rule.kind}:${table.sheet.name}!${row.row}:${rule.result.column}`,
     kind: rule.kind,
@@ -178,13 +171,24 @@ function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | 
     blank: isMoney(rule) ? "zero" : "missing",
   } as const;
   if (rule.form === "ratio" && rule.denominator) {
-    const below = { ...at(rule.denominator), row: shared ?? row.row };
+    const below = { ...at(rule.denominator), row: rule.denominatorRow ?? row.row };
     const ratio: RatioRelation = { ...base, form: "ratio", denominators: [{ cell: below, weight: 1 }], scale: 100 };
     return base.blank === "missing" && rule.kind === "percent" ? inferDirection(ratio) : ratio;
   }
   if (rule.form === "product") return { ...base, form: "product", divisor: rule.divisor ?? 100 };
   const linear: LinearRelation = { ...base, form: "linear" };
   return isMeasuredQuarterSum(rule) ? inferQuarterMode(linear, targetOf(table, row, rule.result)) : linear;
+}
+
+function speaksOf(table: Table, rule: ColumnRule, row: TableRow): boolean {
+  const shared = rule.denominatorRow;
+  if (shared !== undefined && (row.row === shared || row.kind === "total")) return false;
+  const columns = [rule.result, ...rule.terms.map(([column]) => column), ...(rule.denominator && shared === undefined ? [rule.denominator] : [])];
+  const filled = columns.filter((column) => saysSomething(table, row, column));
+  if (isTotal(row) && !saysSomething(table, row, rule.result)) return false;
+  // A percentage beside empty cells is of something else: an average of the rows below, or typed from elsewhere.
+  if (rule.form === "ratio" && filled.every((column) => column === rule.result) && !hasDash(table, row, columns)) return false;
+  return filled.length > 0 && !(row.kind === "indicator" && onlyZeros(table, row, filled));
 }
 
 /** A written dash is a figure in money (nothing spent), and none in performance (not measured). */

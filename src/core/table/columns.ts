@@ -57,11 +57,11 @@ function pathOf(grid: Grid, block: HeaderBlock, column: number, left: ReadColumn
 
 /** The entry of the number row that stands over a column: its own, or that of the group it belongs to. */
 function numberOf(block: HeaderBlock, grid: Grid, column: number): NumberEntry | undefined {
-  const entries = block.numbers?.entries;
-  if (!entries || !block.numbers) return undefined;
+  if (!block.numbers) return undefined;
+  const { entries, row } = block.numbers;
   const own = entries.find((entry) => entry.column === column);
   if (own) return own;
-  const merge = grid.merge(block.numbers.row, column);
+  const merge = grid.merge(row, column);
   if (merge) return entries.find((entry) => entry.column === merge.left);
   const left = entries.filter((entry) => entry.column < column).at(-1);
   return left && sameGroup(grid, block, left.column, column) ? left : undefined;

@@ -26,9 +26,11 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   const looks: RowLook[] = [];
   for (let row = 0; row < grid.rowCount; row++) looks.push(lookAtRow(grid, row));
   const blocks: HeaderBlock[] = [];
+  let lastBlank = -1;
   for (let row = 0; row < grid.rowCount; row++) {
+    if (looks[row]?.filled.length === 0) lastBlank = row;
     const body = blocks.at(-1);
-    const inBody = body !== undefined && row > body.area.bottom && !looks.slice(body.area.bottom + 1, row).some(({ filled }) => filled.length === 0);
+    const inBody = body !== undefined && row > body.area.bottom && lastBlank <= body.area.bottom;
     if (!isSeed(grid, looks, row) && (inBody || !isPlainHeader(grid, looks, row))) continue;
     const bottom = lastHeaderRow(grid, looks, row);
     const block = makeBlock(grid, looks, row, bottom);

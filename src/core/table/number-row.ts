@@ -60,7 +60,7 @@ export function parseNumberFormula(text: string): NumberFormula | undefined {
   }
   const bare = plain.replace(/[()]/g, "");
   const product = /^(\d{1,2})[x×*](\d{1,2})(?:[x×*](\d{1,2}))?$/i.exec(bare);
-  if (product) return { kind: "product", factors: product.slice(1).filter((part) => part !== undefined).map(Number) };
+  if (product) return { kind: "product", factors: [...bare.matchAll(/\d+/g)].map(([digits]) => Number(digits)) };
   if (!/^\d{1,2}([+-]\d{1,2})+$/.test(bare)) return undefined;
   const terms = [...bare.matchAll(/([+-]?)(\d{1,2})/g)].map(
     (part) => [Number(part[2]), part[1] === "-" ? -1 : 1] as const,

@@ -136,16 +136,22 @@ function specialKind(grid: Grid, facts: RowFacts, columns: RowColumns): RowKind 
   const texts = filled.map((column) => ({ column, text: plainText(grid.own(facts.row, column)) }));
   const wordy = texts.filter(({ column }) => !looksLikeFigure(grid.own(facts.row, column)) && !looksLikeDash(grid.own(facts.row, column)));
   const lead = wordy.find(({ column }) => !columns.indicators.includes(column) || filled.length <= 4)?.text ?? "";
-  const record = facts.code !== null;
   const averages = wordy.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && !columns.indicators.includes(column));
-  if (!record && averages && facts.figures.length > 0) return "average";
-  if (!record && facts.figures.length > 0 && isTotalAndAverage(lead)) return "total";
+  if (facts.figures.length > 0) return closingKind(facts, lead, averages);
+  if (facts.code === null && isPredicateLabel(lead)) return "predicate";
+  if (isRemark(lead) || isSignature(lead)) return "note";
+  return facts.label === "" && facts.code === null && facts.indicator === "" ? "note" : undefined;
+}
+
+/** What a row of figures closes by its words; undefined for a record. */
+function closingKind({ code, label }: RowFacts, lead: string, averages: boolean): RowKind | undefined {
+  const record = code !== null;
+  if (!record && averages) return "average";
+  if (!record && isTotalAndAverage(lead)) return "total";
   if (!record && isPredicateLabel(lead)) return "predicate";
-  if (facts.figures.length > 0 && isBalanceLabel(facts.label)) return "total";
-  if (!record && facts.figures.length > 0 && isTotalLabel(lead)) return isSubtotalLabel(lead) ? "subtotal" : "total";
-  if (facts.figures.length === 0 && (isRemark(lead) || isSignature(lead))) return "note";
-  if (facts.figures.length > 0 || facts.label !== "" || facts.code !== null || facts.indicator !== "") return undefined;
-  return "note";
+  if (isBalanceLabel(label)) return "total";
+  if (record || !isTotalLabel(lead)) return undefined;
+  return isSubtotalLabel(lead) ? "subtotal" : "total";
 }
 
 /** Words right below a repeated header, without code, figures or an indicator, end the row that the page break cut. */
@@ -161,7 +167,8 @@ function isContinuation(facts: readonly RowFacts[], index: number): boolean {
 function isPageFooter(facts: readonly RowFacts[], index: number): boolean {
   const fact = facts[index];
   if (!fact || fact.special !== undefined || fact.figures.length > 0 || fact.code !== null || fact.indicator !== "") return false;
-  const next = facts.slice(index + 1).find((other) => other.special !== "blank");
-  if (next?.special !== "header") return false;
+  let next = index + 1;
+  while (facts[next]?.special === "blank") next++;
+  if (facts[next]?.special !== "header") return false;
   return facts.filter((other) => fold(other.label) === fold(fact.label)).length > 1;
 }

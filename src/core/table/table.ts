@@ -83,4 +83,9 @@ export function recordRows(table: Table): readonly TableRow[] {
   return table.rows.filter((row) => !SPECIAL.has(row.kind));
 }
 
+/** The row of a table with this number; rows stand without gaps in their order. */
+export function rowAt(table: Table, row: number): TableRow | undefined {
+  return table.rows[row - (table.rows[0]?.row ?? 0)];
+}
+
 const SPECIAL: ReadonlySet<RowKind> = new Set(["total", "subtotal", "average", "predicate", "header", "note", "blank"]);

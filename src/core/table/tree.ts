@@ -31,7 +31,7 @@ export function fromParents(rows: readonly number[], parents: ReadonlyMap<number
   for (const row of rows) {
     const parent = parents.get(row) ?? null;
     if (parent === null) roots.push(row);
-    else children.set(parent, [...(children.get(parent) ?? []), row]);
+    else append(children, parent, row);
   }
   return { parents, children, roots };
 }
@@ -83,4 +83,10 @@ export function adoptByTotalRow(records: readonly RowFacts[], tree: Tree, column
   const parents = new Map(tree.parents);
   for (const other of others) parents.set(other, first);
   return fromParents(records.map(({ row }) => row), parents);
+}
+
+function append(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
