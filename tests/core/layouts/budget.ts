@@ -221,3 +221,22 @@ export const opdRecap: Draft = {
     [=] *JUMLAH|<
   `,
 };
+
+export const physicalFinancial: Draft = {
+  id: "Physical and financial monitoring with deviation",
+  looks: { C: "rp", D: "pct", E: "pct", F: "pct", G: "rp", H: "pct", I: "rp", J: "pct", K: "pct" },
+  each: { F: "E#-D#", H: "G#/C#*100", J: "I#/C#*100", K: "J#-H#" },
+  text: `
+    *LAPORAN PERKEMBANGAN FISIK DAN KEUANGAN
+    *KEADAAN S.D. BULAN SEPTEMBER 2024
+
+    *No|*Kegiatan / Sub Kegiatan|*Pagu Anggaran (Rp)|*Fisik (%)|<|<|*Keuangan|<|<|<|<|*Ket.
+    ^|^|^|*Rencana|*Realisasi|*Deviasi|*Rencana (Rp)|*%|*Realisasi (Rp)|*%|*Deviasi (%)|^
+    [1 a] 1|Penyediaan Gaji dan Tunjangan ASN|3725400000|75|76.25||2794050000||2831892400
+    [1] 2|Penyediaan Bahan Logistik Kantor|84325000|72.5|70.51||61135600||59455100
+    [1] 3|Penyediaan Barang Cetakan|38120000|68|65.2||25921600||24853800
+    [1] 4|Pembangunan Sarana dan Prasarana Kelurahan|1287500000|70|64.35||901250000||828551500|||Menunggu pencairan
+    [1 z] 5|Evaluasi Kelurahan|24750000|66.67|66.29||16500000||16407500
+    [r] |*JUMLAH|=SUM(C@a:C@z)||||=SUM(G@a:G@z)||=SUM(I@a:I@z)
+  `,
+};

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { workbook } from "../support/sheet";
 import * as budget from "./budget";
 import type { Draft } from "./draft";
+import * as finance from "./finance";
 import * as mess from "./mess";
 import * as more from "./more";
 import * as noFigures from "./no-figures";
@@ -15,7 +16,7 @@ import { signature } from "./truth";
 import { type Layout, variantsOf } from "./variants";
 import { WORKS, workedOn } from "./worked-on";
 
-const DRAFTS: readonly Draft[] = [planning, budget, statistics, mess, performance, more, noFigures].flatMap((module) => Object.values(module));
+const DRAFTS: readonly Draft[] = [planning, budget, finance, statistics, mess, performance, more, noFigures].flatMap((module) => Object.values(module));
 /** How many figures of a sheet are changed, one at a time: more where they are typed. */
 const changes = ({ variant }: Layout): number => (variant === "typed" ? 4 : 1);
 

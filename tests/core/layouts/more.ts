@@ -62,3 +62,62 @@ export const codeSplit: Draft = {
     [=] |||||*JUMLAH
   `,
 };
+
+export const musrenbang: Draft = {
+  id: "Proposals of the development meeting with volumes and costs",
+  looks: { D: "k", F: "rp", G: "rp" },
+  sums: "G",
+  each: { G: "D#*F#" },
+  text: `
+    *DAFTAR USULAN PRIORITAS MUSRENBANG KELURAHAN MEKAR TAHUN 2025
+
+    *No|*Usulan Kegiatan|*Lokasi|*Volume|*Satuan|*Harga Satuan (Rp)|*Jumlah Biaya (Rp)|*Prioritas
+    [1] 1|Semenisasi jalan lingkungan|RT 05 RW 02|320|m2|415000||1
+    [1] 2|Pembangunan drainase|RT 07 RW 03|185|m|875000||2
+    [1] 3|Penerangan jalan umum|RT 01-04|24|unit|4750000||3
+    [1] 4|Pelatihan menjahit|Kelurahan|30|orang|1250000||4
+    [=] |*Jumlah
+  `,
+};
+
+export const rkaQuarters: Draft = {
+  id: "RKA with quarters of the disbursement plan below",
+  looks: { C: "rp", D: "rp", E: "rp", F: "rp", G: "rp" },
+  sums: "C D E F",
+  each: { G: "C#+D#+E#+F#" },
+  text: `
+    *RENCANA PENARIKAN DANA PER TRIWULAN
+
+    *KODE REKENING|*URAIAN|*TRIWULAN I|*TRIWULAN II|*TRIWULAN III|*TRIWULAN IV|*JUMLAH
+    (1)|(2)|(3)|(4)|(5)|(6)|(7=3+4+5+6)
+    [1] 5.1|*BELANJA OPERASI
+    [2] 5.1.01|*Belanja Pegawai
+    [3] 5.1.01.01|Belanja Gaji Pokok ASN|812350000|824117000|823940000|819225000
+    [3] 5.1.01.02|Belanja Tunjangan Keluarga ASN|92417000|93218500|93415000|92817500
+    [2] 5.1.02|*Belanja Barang dan Jasa
+    [3] 5.1.02.01|Belanja Barang|62417500|71218400|68917300|74218500
+    [3] 5.1.02.04|Belanja Perjalanan Dinas|31415000|42718500|38917400|45218300
+    [1] 5.2|*BELANJA MODAL
+    [2] 5.2.02|*Belanja Modal Peralatan dan Mesin
+    [3] 5.2.02.05|Belanja Modal Alat Kantor|0|34215000|51318000|12417500
+    [3] 5.2.02.10|Belanja Modal Komputer|0|55000000|0|49275000
+    [=] |*JUMLAH ALOKASI KAS
+  `,
+};
+
+export const kelurahanColumns: Draft = {
+  id: "Kelurahan as columns",
+  looks: { C: "rp", D: "rp", E: "rp", F: "rp", G: "rp" },
+  sums: "C D E F",
+  each: { G: "SUM(C#:F#)" },
+  text: `
+    *PAGU KEGIATAN PER KELURAHAN TAHUN 2025
+
+    *No|*Uraian|*Mekar|*Melati|*Mawar|*Karang Jaya|*Jumlah
+    [1] 1|Pembangunan Sarana dan Prasarana Kelurahan|687500000|600000000|412318000|525417000
+    [1] 2|Pemberdayaan Masyarakat di Kelurahan|212600000|187415000|198312500|204117500
+    [1] 3|Insentif RT dan RW|318000000|342000000|276000000|402000000
+    [1] 4|Operasional Kelurahan|124315700|118417300|121218500|127415900
+    [=] |*Jumlah
+  `,
+};

@@ -9,11 +9,11 @@ export const weightedMean: Draft = {
     *REKAP FISIK TERTIMBANG PER SUB KEGIATAN
 
     *No|*Sub Kegiatan|*Pagu (Rp)|*Bobot (%)|*Realisasi Fisik (%)|*Fisik Tertimbang (%)
-    [r a] 1|Penyediaan Gaji dan Tunjangan ASN|3725400000|=C#/C@t*100|76.25|=D#*E#/100
-    [r] 2|Penyediaan Bahan Logistik Kantor|84325000|=C#/C@t*100|70.5|=D#*E#/100
-    [r] 3|Jasa Komunikasi, Air dan Listrik|212400000|=C#/C@t*100|81.4|=D#*E#/100
-    [r] 4|Pembangunan Sarana dan Prasarana Kelurahan|1287500000|=C#/C@t*100|64.35|=D#*E#/100
-    [r z] 5|Evaluasi Kelurahan|24750000|=C#/C@t*100|66.3|=D#*E#/100
+    [r a] 1|Penyediaan Gaji dan Tunjangan ASN|3725400000|=C#/C$@t*100|76.25|=D#*E#/100
+    [r] 2|Penyediaan Bahan Logistik Kantor|84325000|=C#/C$@t*100|70.5|=D#*E#/100
+    [r] 3|Jasa Komunikasi, Air dan Listrik|212400000|=C#/C$@t*100|81.4|=D#*E#/100
+    [r] 4|Pembangunan Sarana dan Prasarana Kelurahan|1287500000|=C#/C$@t*100|64.35|=D#*E#/100
+    [r z] 5|Evaluasi Kelurahan|24750000|=C#/C$@t*100|66.3|=D#*E#/100
     [r t] |*Jumlah|=SUM(C@a:C@z)|=SUM(D@a:D@z)|~|=SUM(F@a:F@z)
   `,
 };

@@ -40,12 +40,13 @@ type Values = (row: number, column: number) => CellValue | undefined;
 
 function calculate(laid: Laid, override?: { row: number; column: number; value: number }): Values {
   const known = new Map<string, CellValue | undefined>();
+  const readable = (row: number, column: number): CellValue | undefined => (isHeading(laid, row) ? undefined : at(row, column));
   const at = (row: number, column: number): CellValue | undefined => {
     const key = `${row}:${column}`;
     if (known.has(key)) return known.get(key);
     if (override?.row === row && override.column === column) return override.value;
     const cell = laid.rows[row]?.[column];
-    const value = cell?.formula === undefined ? cell?.value : evaluate(parseFormula(cell.formula), at, cell.auto === true);
+    const value = cell?.formula === undefined ? cell?.value : evaluate(parseFormula(cell.formula), readable, cell.auto === true);
     known.set(key, value);
     return value;
   };

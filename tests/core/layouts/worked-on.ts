@@ -61,7 +61,7 @@ function middle(lines: readonly string[]): number {
 
 function shifted(draft: Draft): Draft {
   const next = (letters: string): string => columnLetters(columnIndex(letters) + 1);
-  const formula = (written: string): string => written.replaceAll(/\b([A-Z]{1,2})(?=[#@]|\d)/g, (_, letters: string) => next(letters));
+  const formula = (written: string): string => written.replaceAll(/\b([A-Z]{1,2})(?=[#@$]|\d)/g, (_, letters: string) => next(letters));
   const line = (written: string): string => {
     if (written.trim() === "") return written;
     const marked = /^(\s*\[[^\]]+\] ?)?(.*)$/.exec(written);
