@@ -99,23 +99,24 @@ function signature(result: string, terms: readonly (readonly [string, number])[]
   return `${result} <- ${terms.map(([cell, weight]) => `${weight < 0 ? "-" : ""}${cell}`).sort().join(",")}`;
 }
 
+type Terms = readonly (readonly [string, number])[];
+
+const each = (cells: readonly string[] | undefined): Terms => (cells ?? []).map((cell) => [cell, 1]);
+
+/** What a relation of the truth is made of, by its arithmetic form. */
+const TRUTH_TERMS: Readonly<Record<string, (one: TruthRelation) => Terms>> = {
+  linear: ({ terms }) => terms ?? [],
+  ratio: ({ num, den }) => [...(num ?? []), ...(den ?? [])],
+  mean: ({ cells }) => each(cells),
+  band: ({ value }) => [[value ?? "", 1]],
+  wmean: ({ pairs }) => each(pairs?.flat()),
+  product: ({ factors }) => each(factors),
+};
+
 function truthSignature(one: TruthRelation): string {
-  switch (one.type) {
-    case "linear":
-      return signature(one.result ?? "", one.terms ?? []);
-    case "ratio":
-      return signature(one.result ?? "", [...(one.num ?? []), ...(one.den ?? [])]);
-    case "mean":
-      return signature(one.result ?? "", (one.cells ?? []).map((cell) => [cell, 1]));
-    case "band":
-      return signature(one.result ?? "", [[one.value ?? "", 1]]);
-    case "wmean":
-      return signature(one.result ?? "", (one.pairs ?? []).flat().map((cell) => [cell, 1]));
-    case "product":
-      return signature(one.lhs?.[0]?.[0] ?? "", (one.factors ?? []).map((cell) => [cell, 1]));
-    default:
-      return `${one.type} ${one.id}`;
-  }
+  const terms = TRUTH_TERMS[one.type];
+  if (!terms) return `${one.type} ${one.id}`;
+  return signature((one.type === "product" ? one.lhs?.[0]?.[0] : one.result) ?? "", terms(one));
 }
 
 function compareParents(truth: Truth, report: FileReport): { parents: number; rows: number } {
