@@ -34,7 +34,7 @@ export function looks(from: string, to: string, look: Look): Readonly<Record<str
   return Object.fromEntries(Array.from({ length: last - first + 1 }, (_, at) => [columnLetters(first + at), look]));
 }
 
-export interface DraftCell {
+interface DraftCell {
   readonly value?: string | number;
   readonly formula?: string;
   readonly silent?: true;

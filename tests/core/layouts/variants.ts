@@ -4,8 +4,8 @@ import { type FormulaNode, parseFormula } from "../../../src/core/sheet/formula"
 import { type Draft, type Laid, type Look, layDraft } from "./draft";
 import { type Holds, truthOf } from "./truth";
 
-export const VARIANTS = ["typed", "id text", "us text", "rupiah text", "formulas"] as const;
-export type Variant = (typeof VARIANTS)[number];
+const VARIANTS = ["typed", "id text", "us text", "rupiah text", "formulas"] as const;
+type Variant = (typeof VARIANTS)[number];
 
 /** A worksheet with all that is true about it. */
 export interface Layout {
