@@ -35,7 +35,9 @@ function isFigureColumn({ role, measure }: TableColumn): boolean {
 }
 
 function faultsIn(table: Table, { column }: TableColumn, byResult: ReadonlyMap<string, readonly CheckedRelation[]>): readonly FormFault[] {
-  const cells = table.rows.map(({ row }) => ({ row, figure: table.cell(row, column) }));
+  const cells = table.rows
+    .filter(({ kind }) => kind !== "header" && kind !== "note" && kind !== "blank")
+    .map(({ row }) => ({ row, figure: table.cell(row, column) }));
   const numbers = cells.filter(({ figure }) => figure.kind === "number" && !figure.fromText).length;
   const texts = cells.filter(({ figure }) => figure.kind === "number" && figure.fromText);
   const coerced = cells.filter(({ figure }) => figure.kind === "coerced");

@@ -2,6 +2,7 @@ import type { Table, TableColumn, TableRow } from "../table/table";
 import { check } from "./check";
 import { type ColumnRule, numberRowRules, wordRules } from "./column-rules";
 import { formulaRules, ownFormulaRule } from "./formula-rules";
+import { namedSums } from "./named-sums";
 import { readOperand } from "./operand";
 import { inferQuarterMode } from "./quarter-mode";
 import { soughtRules } from "./sought-rules";
@@ -87,7 +88,7 @@ function chooseRules(table: Table, rows: readonly TableRow[]): readonly ColumnRu
     const known = chosen.get(key);
     if (!known || beats(trial, known)) chosen.set(key, trial);
   };
-  for (const rule of [...numberRowRules(table), ...formulaRules(table), ...wordRules(table)]) offer(rule);
+  for (const rule of [...numberRowRules(table), ...formulaRules(table), ...wordRules(table), ...namedSums(table)]) offer(rule);
   const explained = new Set([...chosen.values()].map(({ rule }) => rule.result.column));
   for (const rule of soughtRules(table, explained)) if (!isEcho(rule, [...chosen.values()].map((trial) => trial.rule))) offer(rule);
   return [...chosen.values()].map((trial) => trial.rule);
@@ -110,12 +111,15 @@ function sampleOf(rows: readonly TableRow[]): readonly TableRow[] {
   return step === 1 ? rows : rows.filter((_row, index) => index % step === 0);
 }
 
+/** Sums and differences of neighbours: a column is one of them. */
+const SUMS: ReadonlySet<string> = new Set(["year-total", "remainder", "deviation", "delta", "cumulative"]);
+
 /** Rules that answer the same question about a column: what it is a sum of, or what it is a part of. */
 function keyOf({ result, form, terms, kind, sought }: ColumnRule): string {
   // The same periods are summed once: the total that fits best, not every column that happens to be equal.
   if (kind === "quarters-sum" || kind === "months-sum") return `${kind}|${terms.map(([column]) => column.column).join(",")}`;
   if (sought && form === "linear") return `${result.column}|sought`;
-  return `${result.column}|${form === "linear" ? kind : "part"}`;
+  return `${result.column}|${form === "linear" ? (SUMS.has(kind) ? "sum" : kind) : "part"}`;
 }
 
 function tryRule(table: Table, rule: ColumnRule, rows: readonly TableRow[]): Trial {

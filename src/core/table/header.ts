@@ -75,7 +75,8 @@ function isPlainHeader(grid: Grid, looks: readonly RowLook[], row: number): bool
   if (!look || !next || look.figures > 0 || look.filled.length < 3 || (before !== undefined && before.filled.length > 1)) return false;
   if (look.filled.some((column) => grid.text(row, column).length > 40) || isPreamble(grid, row, look)) return false;
   const named = new Set(look.filled);
-  return next.figures >= 2 && next.filled.every((column) => named.has(column));
+  const below = next.filled.filter((column) => named.has(column));
+  return next.figures >= 2 && below.length >= 3 && below.length * 2 >= next.filled.length;
 }
 
 /** Lines such as `SKPD : Dinas …` above a table: a word and a text that opens with a colon. */

@@ -1,0 +1,65 @@
+import type { Bilingual } from "../finding/report";
+import type { Table, TableColumn } from "../table/table";
+import type { ColumnRule } from "./column-rules";
+
+const WORDS: Bilingual = { id: "judul kolom", en: "column headings" };
+
+/** Rules that a column's own name states without a form: a total of its neighbours, a remainder, a deviation, volume times price. */
+export function namedSums(table: Table): readonly ColumnRule[] {
+  return table.columns.flatMap((result) => {
+    const name = result.path.join(" ");
+    if (result.period !== null) return /\bdeviasi\b/i.test(name) ? differences(table, result, "deviation") : [];
+    if (/\b(porsi|kontribusi|proporsi|bobot|terhadap)\b|^%$/i.test(name)) return shares(table, result);
+    if (/\b(jumlah|total)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...runs(table, result), ...products(table, result)];
+    if (/\b(sisa|belum|saldo|diterima|bersih|netto)\b/i.test(name)) return differences(table, result, "remainder");
+    if (/\b(deviasi|efisiensi|selisih)\b|\blebih\b.*\bkurang\b/i.test(name)) return differences(table, result, "deviation");
+    return /\bbiaya\b/i.test(name) ? products(table, result) : [];
+  });
+}
+
+const WIDEST = 14;
+
+/** Neighbouring columns of one measure that end right before the total. */
+function runs(table: Table, result: TableColumn): readonly ColumnRule[] {
+  const alike = table.columns.filter((column) => column.measure === result.measure && !["percent", "number", "code"].includes(column.role));
+  const place = alike.indexOf(result);
+  const rules: ColumnRule[] = [];
+  for (let width = 2; width <= Math.min(WIDEST, place); width++) {
+    const run = alike.slice(place - width, place);
+    if (run.some((column) => /\bharga\b|\bsatuan\b/i.test(column.path.join(" ")))) continue;
+    rules.push({ kind: "year-total", form: "linear", result, terms: run.map((column) => [column, 1] as const), basis: WORDS, stated: false });
+  }
+  return rules;
+}
+
+const NEAR = 8;
+
+/** One column less another of the same measure, both at the left of the result. */
+function differences(table: Table, result: TableColumn, kind: "remainder" | "deviation"): readonly ColumnRule[] {
+  const alike = table.columns.filter(
+    (column) => column.column < result.column && (result.period === null || column.period === result.period) && result.column - column.column <= NEAR && column.measure === result.measure && !["number", "code", "delta"].includes(column.role),
+  );
+  return alike.flatMap((a) =>
+    alike.filter((b) => b !== a).map((b) => ({ kind, form: "linear" as const, result, terms: [[a, 1], [b, -1]] as const, basis: WORDS, stated: false })),
+  );
+}
+
+/** A row's figure in percent of the total row's. */
+function shares(table: Table, result: TableColumn): readonly ColumnRule[] {
+  const total = table.rows.filter(({ kind }) => kind === "total").at(-1);
+  if (!total || (result.role !== "percent" && result.role !== "weight" && result.measure !== "percent")) return [];
+  return table.columns
+    .filter((column) => column !== result && column.measure !== null && column.measure !== "percent" && column.column < result.column && !["number", "code"].includes(column.role))
+    .map((column) => ({ kind: "share" as const, form: "ratio" as const, result, terms: [[column, 1]] as const, denominator: column, denominatorRow: total.row, basis: WORDS, stated: false }));
+}
+
+/** Volume or number times unit price. */
+function products(table: Table, result: TableColumn): readonly ColumnRule[] {
+  if (result.measure !== "rp") return [];
+  const named = (pattern: RegExp): readonly TableColumn[] => table.columns.filter((column) => column !== result && pattern.test(column.path.join(" ")) && column.measure !== null);
+  return named(/\b(volume|vol|banyaknya|jumlah|kuantitas|jam|orang|unit)\b/i).flatMap((volume) =>
+    named(/\b(harga|tarif|biaya|honor)\b.*\b(satuan|per)\b|\b(harga|tarif)\b/i)
+      .filter((price) => price !== volume)
+      .map((price) => ({ kind: "weighted" as const, form: "product" as const, result, terms: [[volume, 1], [price, 1]] as const, divisor: 1 as const, basis: WORDS, stated: false })),
+  );
+}
