@@ -23,6 +23,20 @@ interface TruthRelation {
   readonly value?: string;
 }
 
+type Terms = readonly (readonly [string, number])[];
+
+const each = (cells: readonly string[] | undefined): Terms => (cells ?? []).map((cell) => [cell, 1]);
+
+/** What a relation of the truth is made of, by its arithmetic form. */
+const TRUTH_TERMS: Readonly<Record<string, (one: TruthRelation) => Terms>> = {
+  linear: ({ terms }) => terms ?? [],
+  ratio: ({ num, den }) => [...(num ?? []), ...(den ?? [])],
+  mean: ({ cells }) => each(cells),
+  band: ({ value }) => [[value ?? "", 1]],
+  wmean: ({ pairs }) => each(pairs?.flat()),
+  product: ({ factors }) => each(factors),
+};
+
 interface TruthError {
   readonly id: string;
   readonly sheet: string;
@@ -98,20 +112,6 @@ function compareRelations(truth: Truth, report: FileReport): { found: number; tr
 function signature(result: string, terms: readonly (readonly [string, number])[]): string {
   return `${result} <- ${terms.map(([cell, weight]) => `${weight < 0 ? "-" : ""}${cell}`).sort().join(",")}`;
 }
-
-type Terms = readonly (readonly [string, number])[];
-
-const each = (cells: readonly string[] | undefined): Terms => (cells ?? []).map((cell) => [cell, 1]);
-
-/** What a relation of the truth is made of, by its arithmetic form. */
-const TRUTH_TERMS: Readonly<Record<string, (one: TruthRelation) => Terms>> = {
-  linear: ({ terms }) => terms ?? [],
-  ratio: ({ num, den }) => [...(num ?? []), ...(den ?? [])],
-  mean: ({ cells }) => each(cells),
-  band: ({ value }) => [[value ?? "", 1]],
-  wmean: ({ pairs }) => each(pairs?.flat()),
-  product: ({ factors }) => each(factors),
-};
 
 function truthSignature(one: TruthRelation): string {
   const terms = TRUTH_TERMS[one.type];
