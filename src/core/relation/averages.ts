@@ -19,7 +19,7 @@ interface Policy {
 
 const ROWS: readonly Policy["rows"][] = ["all", "kegiatan", "subkegiatan", "program", "averages", "leaves"];
 
-/** Policies from the most to the least usual (DOMAIN 2.3: FLAT, TREE and KEGIATAN are all in use). */
+/** Policies from the most to the least usual (all rows, the tree, and kegiatan alone are all in use). */
 const POLICIES: readonly Policy[] = (["table", "section"] as const).flatMap((scope) =>
   ROWS.flatMap((rows) =>
     [true, false].flatMap((indicators) =>

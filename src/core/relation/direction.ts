@@ -3,7 +3,7 @@ import type { RatioRelation } from "./relation";
 
 /**
  * Indicators that are better when lower turn the quotient round: target over realised (N1), or twice the target less the
- * realised over the target (N2; DOMAIN 3). No form says so: it is taken where the plain quotient fails and this one holds.
+ * realised over the target. No form says so: it is taken where the plain quotient fails and this one holds.
  */
 export function inferDirection(relation: RatioRelation): RatioRelation {
   const { terms, denominators } = relation;

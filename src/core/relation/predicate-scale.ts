@@ -15,7 +15,7 @@ const LOWER = [91, 76, 66, 51].map((bound) => amount(bound));
 /** The upper bounds of the intervals below them; figures in the gap (90,5) belong to neither in print. */
 const UPPER = [90, 75, 65, 50].map((bound) => amount(bound));
 
-/** Words and lower bounds (exclusive) of the assessment of an organisation's performance, PKO (DOMAIN 4). */
+/** Words and lower bounds (exclusive) of the assessment of an organisation's performance, PKO. */
 const PKO = ["istimewa", "baik", "butuh perbaikan", "kurang", "sangat kurang"];
 const PKO_ABOVE = [100, 80, 60, 20].map((bound) => amount(bound));
 

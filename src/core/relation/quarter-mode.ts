@@ -6,7 +6,7 @@ const TWO = amount(2);
 const THREE = amount(3);
 
 /**
- * Settles how a performance figure runs over the quarters (DOMAIN 2.1): it adds up as long as the sum stays within the
+ * Settles how a performance figure runs over the quarters: it adds up as long as the sum stays within the
  * target or is what is printed; otherwise the last or highest quarter or their mean may be meant; a lone year figure
  * was measured at the end. A figure that no mode explains stays a sum when the sum fits the target, else a last position.
  */

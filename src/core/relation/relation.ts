@@ -15,7 +15,7 @@ export interface Term {
   readonly weight: 1 | -1;
 }
 
-/** How a performance figure (K) runs over the quarters of a year (DOMAIN 2.1; the forms do not say). */
+/** How a performance figure (K) runs over the quarters of a year; the forms do not say. */
 type QuarterMode = "accumulate" | "endPosition" | "average" | "yearEnd";
 
 interface RelationBase {

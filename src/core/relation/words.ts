@@ -5,7 +5,7 @@ import { fold } from "../table/text";
 import { readOperand } from "./operand";
 import type { CheckedRelation, Relation, WordsRelation } from "./relation";
 
-/** Amounts in words below a table must say the figure of the total above (DOMAIN 6). */
+/** Amounts in words below a table must say the figure of the total above. */
 export function wordsRelations(table: Table): readonly Relation[] {
   const relations: WordsRelation[] = [];
   for (const { row } of table.rows) {
