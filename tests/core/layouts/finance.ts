@@ -113,3 +113,19 @@ export const officeGroups: Draft = {
     [=] |*TOTAL
   `,
 };
+
+export const monthlyDeviation: Draft = {
+  id: "Plan, realisation and deviation in percent for each month",
+  looks: { C: "pct", D: "pct", E: "pct", F: "pct", G: "pct", H: "pct", I: "pct", J: "pct", K: "pct" },
+  each: { E: "D#-C#", H: "G#-F#", K: "J#-I#" },
+  text: `
+    *PROGRES FISIK TRIWULAN III
+
+    *No|*Paket Pekerjaan|*Juli (%)|<|<|*Agustus (%)|<|<|*September (%)|<|<
+    ^|^|*Rencana|*Realisasi|*Deviasi|*Rencana|*Realisasi|*Deviasi|*Rencana|*Realisasi|*Deviasi
+    [r] 1|Drainase RT 05|12.5|11.25||37.5|35.8||68.25|70.1
+    [r] 2|Semenisasi gang Melati|25|27.4||62.5|60.15||100|98.5
+    [r] 3|Rehabilitasi posyandu|8.75|7.2||31.25|28.6||57.5|52.35
+    [r] 4|Penerangan jalan|15|15.9||45|46.75||82.5|80.2
+  `,
+};

@@ -17,16 +17,16 @@ import { type Layout, variantsOf } from "./variants";
 import { WORKS, workedOn } from "./worked-on";
 
 const DRAFTS: readonly Draft[] = [planning, budget, finance, statistics, mess, performance, more, noFigures].flatMap((module) => Object.values(module));
-/** How many figures of a sheet are changed, one at a time: more where they are typed. */
-const changes = ({ variant }: Layout): number => (variant === "typed" ? 4 : 1);
+/** How many figures of a sheet are changed, one at a time: some where they are typed, one in a text or a formula. */
+const CHANGES: Readonly<Partial<Record<string, number>>> = { typed: 4, "id text": 1, formulas: 1 };
 
 describe.each(DRAFTS.map((draft) => [draft.id, draft] as const))("%s", (_, draft) => {
   it.each(variantsOf(draft).map((layout) => [layout.variant, layout] as const))("is understood without an alarm: %s", (_variant, layout) => {
     expectUnderstood(layout);
   });
 
-  it.each(variantsOf(draft).map((layout) => [layout.variant, layout] as const))("a wrong figure is found: %s", (_variant, layout) => {
-    for (const cell of sample(figuresOf(layout), changes(layout))) {
+  it.each(variantsOf(draft).flatMap((layout) => (layout.variant in CHANGES ? [[layout.variant, layout] as const] : [])))("a wrong figure is found: %s", (_variant, layout) => {
+    for (const cell of sample(figuresOf(layout), CHANGES[layout.variant] ?? 0)) {
       const place = parseA1(cell)!;
       const spoilt = layout.spoil(place.row, place.column);
       if (spoilt) expect([cell, findingsOf(spoilt).some((one) => involves(one, cell))]).toEqual([cell, true]);

@@ -157,3 +157,18 @@ export const indentOnly: Draft = {
     [=] |*Jumlah (A+B+C)
   `,
 };
+
+export const shares: Draft = {
+  id: "Shares of the whole in percent",
+  looks: { C: "rp", D: "pct" },
+  text: `
+    *Komposisi Belanja Kecamatan Sukamaju Tahun 2024
+
+    *No|*Jenis Belanja|*Realisasi (Rp)|*Persentase terhadap Total (%)
+    [r a] 1|Belanja Pegawai|7217318500|=C#/C$@t*100
+    [r] 2|Belanja Barang dan Jasa|4187412600|=C#/C$@t*100
+    [r] 3|Belanja Hibah|175500000|=C#/C$@t*100
+    [r b] 4|Belanja Modal|1412188700|=C#/C$@t*100
+    [r t] |*Jumlah|=SUM(C@a:C@b)|=SUM(D@a:D@b)
+  `,
+};
