@@ -24,7 +24,7 @@ export interface Draft {
   /** Hidden rows and columns as Excel counts them. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: string;
-  /** Variants that make no sense for this layout. */
+  /** Variants and works that make no sense for this layout. */
   readonly without?: readonly string[];
 }
 

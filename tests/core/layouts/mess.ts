@@ -138,3 +138,36 @@ export const regionalRepeated: Draft = {
     Halaman 2 dari 2
   `,
 };
+
+export const severalTables: Draft = {
+  id: "Three tables on one sheet with captions and notes",
+  without: ["header again"],
+  looks: { C: "rp", D: "rp", E: "rp" },
+  text: `
+    *Tabel 3.1 Anggaran dan Realisasi per Program Tahun 2024
+
+    *No|*Program|*Anggaran (Rp)|*Realisasi (Rp)|*Sisa (Rp)
+    [r a] 1|Program Penunjang Urusan|9125347800|8817226450|=C#-D#
+    [r] 2|Program Penyelenggaraan Pemerintahan|412750000|387214500|=C#-D#
+    [r b] 3|Program Pemberdayaan Masyarakat|3317250500|3012478250|=C#-D#
+    [r] |*Jumlah|=SUM(C@a:C@b)|=SUM(D@a:D@b)|=C#-D#
+    Sumber: SIPD, diolah
+
+    *Tabel 3.2 Realisasi Pendapatan Retribusi per Kelurahan
+
+    *No|*Kelurahan|*Target (Rp)|*Realisasi (Rp)|*Lebih/(Kurang) (Rp)
+    [r c] 1|Mekar|12500000|13175000|=D#-C#
+    [r] 2|Melati|9750000|9215000|=D#-C#
+    [r d] 3|Mawar|15250000|14875500|=D#-C#
+    [r] |*Jumlah|=SUM(C@c:C@d)|=SUM(D@c:D@d)|=D#-C#
+    Sumber: Seksi Pelayanan
+
+    *Tabel 3.3 Belanja Menurut Jenis
+
+    *No|*Jenis Belanja|*Sebelum (Rp)|*Sesudah (Rp)|*Bertambah/(Berkurang)
+    [r e] 1|Belanja Pegawai|7125400000|7217318500|=D#-C#
+    [r] 2|Belanja Barang dan Jasa|4412750000|4187412600|=D#-C#
+    [r f] 3|Belanja Modal|1317198300|1412188700|=D#-C#
+    [r] |*Jumlah|=SUM(C@e:C@f)|=SUM(D@e:D@f)|=D#-C#
+  `,
+};
