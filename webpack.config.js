@@ -1,3 +1,4 @@
+const { chmodSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -56,6 +57,11 @@ const workbench = (mode) => ({
   ],
 });
 
+/** A command is run by its own name: the file itself must be allowed to run, however it came to be. */
+const runnable = (file) => ({
+  apply: (compiler) => compiler.hooks.afterEmit.tap("runnable", () => chmodSync(file, 0o755)),
+});
+
 const node = (name, mode, entry, folder, banner) => ({
   name,
   mode,
@@ -69,7 +75,7 @@ const node = (name, mode, entry, folder, banner) => ({
   performance,
   optimization: { minimize: false },
   plugins: [
-    ...(banner ? [new (require("webpack").BannerPlugin)({ banner: "#!/usr/bin/env node", raw: true })] : []),
+    ...(banner ? [new (require("webpack").BannerPlugin)({ banner: "#!/usr/bin/env node", raw: true }), runnable(dist(folder, `${Object.keys(entry)[0]}.cjs`))] : []),
     new DefinePlugin({ __CERMAT_VERSION__: JSON.stringify(version) }),
   ],
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 
 const wrong = "tests/fixtures/real/tabel_2_1-typed.xlsx";
@@ -17,6 +17,10 @@ test("the built command checks a file, and says by its exit code what it found",
 test("the built command knows the version of the product", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   expect(cermat("--version").stdout).toBe(`${version}\n`);
+});
+
+test("the built command may be run by its own name", () => {
+  expect(statSync("dist/cli/cermat.cjs").mode & 0o111).toBe(0o111);
 });
 
 test("starting costs little beside starting Node itself", () => {
