@@ -1,4 +1,4 @@
-import { isZero } from "../figure/amount";
+import { type Amount, ZERO, isZero, toNumber } from "../figure/amount";
 import type { RowKind, RuleId } from "../finding/report";
 import { isBalanceLabel } from "../table/lexicon";
 import type { Table, TableColumn, TableRow } from "../table/table";
@@ -103,18 +103,26 @@ function relationsOf(table: Table, row: TableRow, { kind, terms, less }: Reading
   );
 }
 
+/** A figure as large as the largest part, and not far from their sum, is meant as the sum; means and ratios are smaller. */
+function isNearSum(stated: Amount, expected: Amount, { table, terms }: LinearRelation): boolean {
+  const [is, should] = [toNumber(stated), toNumber(expected)];
+  const largest = Math.max(...terms.map(({ cell }) => toNumber(table.figure(cell.row, cell.column)?.value ?? ZERO)));
+  return terms.length >= 3 && is >= largest && is > should * 0.5 && is < should * 2;
+}
+
 /** Counts in a total row are sums where most of them are. */
 function countRelations(table: Table, row: TableRow, reading: Reading, counts: readonly TableColumn[]): readonly LinearRelation[] {
   if (reading.terms.length < 2) return [];
   const relations = relationsOf(table, row, reading, counts);
   const results = relations.map((relation) => check(relation)).filter(({ stated }) => stated !== undefined && !isZero(stated));
   const held = results.filter(({ status }) => status === "held").length;
-  if (held === 0 || held * 2 <= results.length) return [];
   const allHold = held >= results.length - 1 && held >= 3;
   return relations.filter((relation) => {
-    const { status, decimals } = check(relation);
+    const { status, decimals, stated, expected } = check(relation);
     const { role } = table.columns.find(({ column }) => column === relation.result.column) ?? { role: "other" };
     // Densities, balances and prices stand in total rows too; they have decimals or do not add up.
-    return status === "held" || (status === "broken" && decimals === 0 && (role !== "other" || allHold));
+    if (status === "held") return held > 0;
+    const claims = stated !== undefined && expected !== undefined && isNearSum(stated, expected, relation);
+    return status === "broken" && decimals === 0 && (claims || (role !== "other" && held * 2 > results.length) || allHold);
   });
 }

@@ -129,7 +129,7 @@ function figureRole(all: string, leaf: string, words: ColumnWords, measured: Mea
   if (formula?.kind === "ratio" || path.some((text) => /^(tingkat|persentase|prosentase|% )/.test(fold(text)))) return "percent";
   const change = changeRole(all, leaf);
   if (change) return change;
-  if (isPercent(all, path, measured.measure)) return "percent";
+  if (isPercent(all, words, measured.measure)) return "percent";
   if (formula?.kind === "sum" && !/\btarget\b/.test(leaf)) return "total";
   if (measured.period !== null) return /\b(rencana|rak|target|anggaran kas)\b/.test(all) && !/\brealisasi\b/.test(all) ? "target" : "realised";
   return planRole(all, leaf);
@@ -144,8 +144,13 @@ function changeRole(all: string, leaf: string): ColumnRole | undefined {
   return /\bbobot\b/.test(leaf) ? "weight" : undefined;
 }
 
-function isPercent(all: string, path: readonly string[], measure: Measure | null): boolean {
+/** No percentage is as large as this. */
+const AMOUNT = 100_000;
+
+function isPercent(all: string, { path, content }: ColumnWords, measure: Measure | null): boolean {
   if (measure === "percent") return true;
+  // Absorption planned or realised in rupiah is money, whatever the word.
+  if (content.median >= AMOUNT) return false;
   const named = path.map(fold).some((text) => PERCENT.test(text) && !/\b(target|realisasi) /.test(text));
   return named && !/\brealisasi capaian\b/.test(all);
 }
