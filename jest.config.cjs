@@ -26,6 +26,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
       globalSetup: "<rootDir>/tests/browser/global-setup.cjs",
+      setupFilesAfterEnv: ["<rootDir>/tests/browser/retry.ts"],
       transform,
     },
   ],

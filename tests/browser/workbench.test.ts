@@ -99,7 +99,7 @@ test("moves by keyboard: arrows, Tab, Ctrl+Home, Page Down, and Shift extends th
   await page.keyboard.press("PageDown");
   const far = Number((await name.inputValue()).slice(1));
   expect(far).toBeGreaterThan(50);
-  expect(await cell(page, `E${far}`).isVisible()).toBe(true);
+  await cell(page, `E${far}`).waitFor({ state: "visible" });
   await page.keyboard.press("Control+Home");
   expect(await name.inputValue()).toMatch(/^A1/);
 });
@@ -118,7 +118,7 @@ test("keeps frozen rows in view", async () => {
   const { page } = bench;
   await goTo(page, "B90");
   await cell(page, "B90").waitFor();
-  expect(await cell(page, "A4").isVisible()).toBe(true);
+  await cell(page, "A4").waitFor({ state: "visible" });
 });
 
 test("speaks English and shows figures the English way when asked", async () => {
@@ -126,8 +126,8 @@ test("speaks English and shows figures the English way when asked", async () => 
   const { page } = bench;
   await page.getByRole("button", { name: "English" }).click();
   expect(await settled(() => cell(page, "C12").innerText(), "33,187,776,000")).toBe("33,187,776,000");
-  expect(await page.getByRole("button", { name: "Open" }).isVisible()).toBe(true);
-  expect(await page.getByRole("button", { name: "Check" }).isVisible()).toBe(true);
+  await page.getByRole("button", { name: "Open" }).waitFor({ state: "visible" });
+  await page.getByRole("button", { name: "Check" }).waitFor({ state: "visible" });
 });
 
 test("opens another of the embedded samples", async () => {
