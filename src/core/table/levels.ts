@@ -165,7 +165,7 @@ function byStyle(records: readonly RowFacts[]): LevelReading | undefined {
 function byRank(name: "indent" | "style" | "numbering", records: readonly RowFacts[], rankOf: (fact: RowFacts) => number): LevelReading | undefined {
   const plain = new Set(records.filter((fact) => namedLevel(fact.label) === undefined).map(rankOf));
   // A unit that is numbered like rows that no word names is a row like them.
-  const named = new Map(records.map((fact) => [fact, isUnit(namedLevel(fact.label)) && name === "numbering" && plain.has(rankOf(fact)) ? undefined : namedLevel(fact.label)]));
+  const named = new Map(records.map((fact) => [fact, isUnit(namedLevel(fact.label)) && name === "numbering" && numberingStyle(fact.numbering) !== "none" && plain.has(rankOf(fact)) ? undefined : namedLevel(fact.label)]));
   const ranks = [...new Set(records.filter((fact) => named.get(fact) === undefined).map(rankOf))].sort((a, b) => a - b);
   const deepest = Math.max(-1, ...[...named.values()].map((level) => (level === undefined ? -1 : LEVELS.indexOf(level))));
   if (ranks.length + (deepest >= 0 ? 1 : 0) < 2) return undefined;
