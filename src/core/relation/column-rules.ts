@@ -176,8 +176,8 @@ function ratioPairs(table: Table, result: TableColumn): readonly (readonly [Tabl
   const physical = result.path.some((text) => /fisik/i.test(text));
   const measures = result.measure === "percent" || result.measure === null ? (physical ? ["percent"] : ["rp", "k", "index"]) : [result.measure];
   const figures = table.columns.filter((column) => column !== result && column.measure !== null && measures.includes(column.measure));
-  const above = figures.filter((column) => ["realised", "total", "delta"].includes(column.role) && column.period === null);
-  const below = figures.filter((column) => ["target", "before"].includes(column.role) && column.period === null);
+  const above = figures.filter((column) => ["realised", "total", "delta"].includes(column.role) && column.period === null && !isPlannedTotal(column));
+  const below = figures.filter((column) => (["target", "before"].includes(column.role) || isPlannedTotal(column)) && column.period === null);
   const pairs: (readonly [TableColumn, TableColumn])[] = [];
   for (const numerator of above) {
     for (const denominator of below) {
@@ -194,6 +194,12 @@ function ratioPairs(table: Table, result: TableColumn): readonly (readonly [Tabl
     }
   }
   return pairs;
+}
+
+/** A total of kinds of spending under a heading of the plan. */
+function isPlannedTotal({ role, path }: TableColumn): boolean {
+  const words = path.join(" ");
+  return role === "total" && /\b(target|pagu|anggaran|rencana|dpa|rka|alokasi|ketetapan)\b/i.test(words) && !/\brealisasi\b/i.test(words);
 }
 
 /** After - before = delta. */

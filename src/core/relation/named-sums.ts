@@ -10,7 +10,7 @@ export function namedSums(table: Table): readonly ColumnRule[] {
     const name = result.path.join(" ");
     if (result.period !== null) return /\bdeviasi\b/i.test(name) ? differences(table, result, "deviation") : [];
     if (/\b(porsi|kontribusi|proporsi|bobot|terhadap)\b|^%$/i.test(name)) return shares(table, result);
-    if (/\b(jumlah|total)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...runs(table, result), ...products(table, result)];
+    if (/\b(jumlah|total)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...runs(table, result), ...groupTotals(table, result), ...products(table, result)];
     if (/\b(sisa|belum|saldo|diterima|bersih|netto)\b/i.test(name)) return differences(table, result, "remainder");
     if (/\b(deviasi|efisiensi|selisih)\b|\blebih\b.*\bkurang\b/i.test(name)) return differences(table, result, "deviation");
     return /\bbiaya\b/i.test(name) ? products(table, result) : [];
@@ -32,15 +32,31 @@ function runs(table: Table, result: TableColumn): readonly ColumnRule[] {
   return rules;
 }
 
+/** Under one heading, the last column of each group: what the groups come to, together. */
+function groupTotals(table: Table, result: TableColumn): readonly ColumnRule[] {
+  const heading = result.path[0];
+  const groups = new Map<string, TableColumn[]>();
+  for (const column of table.columns) {
+    if (column === result || column.path[0] !== heading || column.measure !== result.measure || column.role === "percent") continue;
+    const group = column.path.slice(0, Math.max(2, column.path.length - 1)).join(">");
+    groups.set(group, [...(groups.get(group) ?? []), column]);
+  }
+  if (groups.size < 2 || groups.size > WIDEST || [...groups.values()].every((group) => group.length === 1)) return [];
+  const terms = [...groups.values()].flatMap((group) => group.slice(-1).map((column) => [column, 1] as const));
+  return [{ kind: "year-total", form: "linear", result, terms, basis: WORDS, stated: false }];
+}
+
 const NEAR = 8;
 
-/** One column less another of the same measure, both at the left of the result. */
+/** One column less another of the same measure, both at the left of the result; what is left may be of a figure far away. */
 function differences(table: Table, result: TableColumn, kind: "remainder" | "deviation"): readonly ColumnRule[] {
   const alike = table.columns.filter(
-    (column) => column.column < result.column && (result.period === null || column.period === result.period) && result.column - column.column <= NEAR && column.measure === result.measure && !["number", "code", "delta"].includes(column.role),
+    (column) => column.column < result.column && (result.period === null || column.period === result.period) && column.measure === result.measure && !["number", "code", "delta"].includes(column.role),
   );
-  return alike.flatMap((a) =>
-    alike.filter((b) => b !== a).map((b) => ({ kind, form: "linear" as const, result, terms: [[a, 1], [b, -1]] as const, basis: WORDS, stated: false })),
+  const isNear = ({ column }: TableColumn): boolean => result.column - column <= NEAR;
+  const isWhole = (column: TableColumn): boolean => isNear(column) || (kind === "remainder" && column.period === null && !/\brealisasi\b/i.test(column.path.join(" ")));
+  return alike.filter(isWhole).flatMap((a) =>
+    alike.filter((b) => b !== a && isNear(b)).map((b) => ({ kind, form: "linear" as const, result, terms: [[a, 1], [b, -1]] as const, basis: WORDS, stated: false })),
   );
 }
 

@@ -90,8 +90,15 @@ function chooseRules(table: Table, rows: readonly TableRow[]): readonly ColumnRu
   };
   for (const rule of [...numberRowRules(table), ...formulaRules(table), ...wordRules(table), ...namedSums(table)]) offer(rule);
   const explained = new Set([...chosen.values()].map(({ rule }) => rule.result.column));
-  for (const rule of soughtRules(table, explained)) if (!isEcho(rule, [...chosen.values()].map((trial) => trial.rule))) offer(rule);
+  const known = [...chosen.values()].map((trial) => trial.rule);
+  for (const rule of soughtRules(table, explained)) if (!isInverse(rule, known) && !isEcho(rule, [...chosen.values()].map((trial) => trial.rule))) offer(rule);
   return [...chosen.values()].map((trial) => trial.rule);
+}
+
+/** A sum that words state, read the other way round. */
+function isInverse({ form, result, terms }: ColumnRule, known: readonly ColumnRule[]): boolean {
+  const columns = new Set([result, ...terms.map(([column]) => column)]);
+  return form === "linear" && known.some((other) => other.form === "linear" && other.terms.length + 1 === columns.size && [other.result, ...other.terms.map(([column]) => column)].every((column) => columns.has(column)));
 }
 
 /** Two columns that already make up a third make up every column that happens to be equal to it. */

@@ -17,6 +17,7 @@ export interface ColumnContent {
   readonly style: SeparatorStyle;
   /** Median size of the figures, as a rough number. */
   readonly median: number;
+  readonly largest: number;
   /** Figures of 100.000 and more. */
   readonly large: number;
   readonly longest: number;
@@ -58,7 +59,7 @@ export function readContent(grid: Grid, column: number, options: ContentOptions)
     }
   }
   sizes.sort((a, b) => a - b);
-  return { ...counts, large: sizes.filter((size) => size >= 100_000).length, style: detectStyle(texts, options.fallback), median: sizes[Math.floor(sizes.length / 2)] ?? 0 };
+  return { ...counts, large: sizes.filter((size) => size >= 100_000).length, style: detectStyle(texts, options.fallback), median: sizes[Math.floor(sizes.length / 2)] ?? 0, largest: sizes.at(-1) ?? 0 };
 }
 
 /** Separators of a whole part of a sheet, for columns whose own texts do not tell. */

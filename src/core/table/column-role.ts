@@ -84,9 +84,13 @@ function mayHoldFigures(leaf: string): boolean {
   return /^(k|rp\.?|%|\(rp\)|\(%\))$|\b(target|realisasi|capaian|pagu|anggaran|sisa|persen)/.test(leaf);
 }
 
+/** Percentages are rarely larger. */
+const MOST_PERCENT = 1000;
+
 function readMeasure(all: string, leaf: string, content: ColumnContent): Measure | null {
   if (/%|\bpersen(tase)?\b|\bprosentase\b/.test(leaf) || /^(kum|ttb)$/.test(leaf)) return "percent";
   if (/^\(?(k|kinerja|volume|vol\.?)\)?$/.test(leaf)) return "k";
+  if (/\(\s*%\s*\)/.test(all) && !/\brp\b/.test(leaf) && content.figures > 0 && content.large === 0 && content.median < MOST_PERCENT) return "percent";
   if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0 || /\(rp\.?\)/.test(all)) return "rp";
   if (content.percents * 2 > content.figures) return "percent";
   if (content.median >= 100_000 || content.large * 5 >= content.figures + 5) return "rp";
@@ -122,7 +126,7 @@ const DELTA = /\b(bertambah|berkurang|selisih|kenaikan|penurunan|deviasi)\b|\ble
 const BEFORE = /\b(sebelum)\b/;
 const AFTER = /\b(sesudah|setelah|menjadi)\b/;
 const PERCENT = /\btingkat capaian\b|\b(persentase|prosentase|serapan|penyerapan|efisiensi)\b|^capaian\b|%|\bcapaian \(?%/;
-const TARGET = /\b(target|pagu|anggaran|rencana|kebutuhan|dpa|alokasi|plafon|rak|proyeksi|prakiraan|dana)\b/;
+const TARGET = /\b(target|pagu|anggaran|rencana|kebutuhan|dppa?|dpa|rkap?a?|alokasi|plafon|ketetapan|baku|rak|proyeksi|prakiraan|dana)\b/;
 
 function figureRole(all: string, leaf: string, words: ColumnWords, measured: Measured): ColumnRole {
   const { formula, path } = words;

@@ -32,7 +32,27 @@ export function readColumns(grid: Grid, block: HeaderBlock, options: ContentOpti
       content,
     });
   }
-  return settleNeighbours(settleLabels(columns));
+  return settleNeighbours(settleZeros(settleLabels(settleCodes(columns))));
+}
+
+const LEVEL_NAME = /^(urusan|bidang( urusan)?|program|kegiatan|sub ?kegiatan|prog\.?|keg\.?|sub ?keg\.?|unsur|skpd|opd|unit|organisasi|akun|kelompok|jenis|obyek|objek|rincian( obyek| objek)?|sub rincian( obyek| objek)?|rekening)$/i;
+
+/** Columns at the left that are headed by nothing but the names of levels hold the parts of the code. */
+function settleCodes(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const label = columns.findIndex((column) => column.role === "label");
+  const parts = columns.slice(0, Math.max(0, label)).filter(({ path, content }) => LEVEL_NAME.test(path.at(-1) ?? "") && content.figures > content.texts && content.median < 10_000 && content.currencies === 0);
+  if (parts.length < 2) return columns;
+  return columns.map((column) => (parts.includes(column) ? { ...column, role: "code", measure: null } : column));
+}
+
+/** Zeros alone do not tell money from counts; the columns under the same heading do. */
+function settleZeros(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const heading = ({ path }: ReadColumn): string => path.slice(0, -1).join(">");
+  return columns.map((column) => {
+    const isZero = column.measure === "k" && column.content.figures > 0 && column.content.largest === 0 && column.path.length > 1;
+    const money = isZero && columns.some((other) => other.measure === "rp" && other.role === column.role && heading(other) === heading(column));
+    return money ? { ...column, measure: "rp" } : column;
+  });
 }
 
 /** Objectives beside the column of programmes and kegiatan are no labels of the rows. */

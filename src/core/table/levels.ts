@@ -51,12 +51,18 @@ function byCode(records: readonly RowFacts[]): LevelReading | undefined {
   const parsed = records.map((fact) => ({ fact, parts: segments(fact.code) }));
   const coded = parsed.filter(({ parts }) => parts !== undefined);
   if (coded.length < 2 || coded.length * 2 < records.length) return undefined;
-  const lengths = new Set(coded.map(({ parts }) => parts?.length ?? 0));
+  const accounts = mixedAccounts(coded.map(({ fact, parts = [] }) => ({ row: fact.row, parts })));
+  const plain = coded.filter(({ fact }) => !accounts.has(fact.row));
+  const lengths = new Set(coded.map(({ fact, parts }) => (parts?.length ?? 0) + (accounts.has(fact.row) ? ACCOUNT : 0)));
   if (lengths.size < 2) return undefined;
-  const names = namesOfLengths(coded.map(({ fact, parts = [] }) => ({ label: fact.label, length: parts.length, isAccount: isAccount(parts) })));
+  const names = namesOfLengths(plain.map(({ fact, parts = [] }) => ({ label: fact.label, length: parts.length, isAccount: isAccount(parts) })));
   const depths = new Map<number, number>();
   const kinds = new Map<number, RowKind>();
   for (const { fact, parts } of parsed) {
+    if (parts && accounts.has(fact.row)) {
+      assign(depths, kinds, fact, ACCOUNT + parts.length, "account");
+      continue;
+    }
     const named = namedLevel(fact.label);
     const level = parts && parts.length < 7 ? names.get(parts.length) : undefined;
     if (isUnit(named) && (parts === undefined || parts.length > 6 || level === undefined)) assign(depths, kinds, fact, DEPTH[named], "unit");
@@ -65,6 +71,16 @@ function byCode(records: readonly RowFacts[]): LevelReading | undefined {
     else assign(depths, kinds, fact, DETAIL, "item");
   }
   return { name: "code", depths: settleUnits(records, depths, kinds), kinds };
+}
+
+/** Rows of accounts below rows of programmes and kegiatan: their codes are of another kind, however long they are. */
+function mixedAccounts(coded: readonly { row: number; parts: readonly string[] }[]): ReadonlySet<number> {
+  const isProgramme = (parts: readonly string[]): boolean => parts.length >= 3 && /^\d\d$/.test(parts[1] ?? "") && /^\d\d$/.test(parts[2] ?? "");
+  const others = coded.filter(({ parts }) => !isAccount(parts));
+  const programmes = others.filter(({ parts }) => isProgramme(parts)).length;
+  if (programmes === 0 || programmes * 2 < others.length) return new Set();
+  const isLong = (parts: readonly string[] | undefined): boolean => parts !== undefined && parts.length > 1 && isAccount(parts);
+  return new Set(coded.filter(({ parts }, index) => isAccount(parts) && (isLong(parts) || isLong(coded[index + 1]?.parts))).map(({ row }) => row));
 }
 
 /** Account codes open with 4, 5 or 6 and a one-digit second part (5.1.02.01.01.0001); programme codes with two digits there. */
@@ -132,6 +148,8 @@ function byNumbering(records: readonly RowFacts[]): LevelReading | undefined {
 }
 
 function numberingStyle(text: string): string {
+  const parts = text.replace(/[.)\s]+$/, "").split(".").filter((part) => part !== "");
+  if (parts.length > 1) return `${numberingStyle(parts.at(-1) ?? "")} of ${parts.length}`;
   const plain = text.replace(/[.)]/g, "").trim();
   if (plain === "") return "none";
   if (/^\d+$/.test(plain)) return "arabic";

@@ -44,7 +44,7 @@ export function isSubtotalLabel(text: string): boolean {
 
 /** Whether a row's label is a balance of other rows: surplus or deficit, net financing, remaining funds. */
 export function isBalanceLabel(text: string): boolean {
-  return /^[-–•*.)\d\s]*\(?(surplus|defisit|pembiayaan net+o|silpa|sisa lebih pembiayaan|selisih)\b/.test(fold(text));
+  return /^[-–•*.)\d\s]*((jumlah|total) )?\(?(surplus|defisit|pembiayaan net+o|silpa|sisa lebih pembiayaan|selisih)\b/.test(fold(text));
 }
 
 /** Whether a text names a row of averages. */
@@ -59,7 +59,7 @@ export function isPredicateLabel(text: string): boolean {
 
 /** Whether a text opens a remark below a table: driving factors, follow-up, sources, notes. */
 export function isRemark(text: string): boolean {
-  return /^(faktor (pendorong|penghambat)|tindak lanjut|usulan|catatan|keterangan\b|ket\s*[.:]|sumber\s*:|\*|terbilang|note|diisi)/.test(fold(text));
+  return /^(faktor (pendorong|penghambat)|tindak lanjut|usulan|catatan|keterangan\b|ket\s*[.:]|sumber\s*:|\*|terbilang|note|diisi|hal(aman)?\.? ?\d|page \d|dicetak\b)/.test(fold(text));
 }
 
 /** Whether a text belongs to a signature block. */

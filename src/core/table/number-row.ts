@@ -16,7 +16,8 @@ export interface NumberEntry {
 }
 
 const ENTRY = /^\(?\s*(\d{1,2})\s*[a-z]?\s*\)?\s*(?:[=:]\s*(.+))?$/i;
-const FORMULA_ONLY = /^\(?\s*\d{1,2}\s*[+\-/:x×].*$/i;
+/** Any arithmetic over column numbers, however it is spelt. */
+const FORMULA_ONLY = /^[\s([{]*\d{1,2}[\s\d()[\]{}+\-–−/:x×*.%]*$/i;
 
 /** The row of column numbers that forms print under their header, read as entries; undefined when the row is none. */
 export function readNumberRow(grid: Grid, row: number): readonly NumberEntry[] | undefined {

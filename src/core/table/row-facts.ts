@@ -88,7 +88,7 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
   const filled = grid.filled(row);
   if (filled.length === 0) return emptyFacts(row);
   const isText = (column: number): boolean => isWords(plainText(grid.own(row, column)));
-  const labelColumn = columns.labels.find((column) => grid.own(row, column) !== undefined) ?? columns.codes.find(isText);
+  const labelColumn = columns.labels.find((column) => grid.own(row, column) !== undefined) ?? [...columns.codes, ...(columns.numbering === undefined ? [] : [columns.numbering])].find(isText);
   const labelCell = labelColumn === undefined ? undefined : grid.own(row, labelColumn);
   const raw = typeof labelCell?.value === "string" ? labelCell.value : plainText(labelCell);
   const holds = (column: number): boolean => {
@@ -101,7 +101,7 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
     label: tidy(raw),
     code: joinCode(columns.codes.filter((column) => !isText(column)).map((column) => plainText(grid.own(row, column)))),
     indicator: columns.indicators.map((column) => plainText(grid.own(row, column))).find((text) => text !== "") ?? "",
-    numbering: columns.numbering === undefined ? "" : plainText(grid.own(row, columns.numbering)),
+    numbering: columns.numbering === undefined || columns.numbering === labelColumn ? "" : plainText(grid.own(row, columns.numbering)),
     indent: leadingSpaces(raw) + (labelCell?.indent ?? 0) * 4 + staggered(columns.labels, labelColumn),
     bold: labelCell?.bold ?? false,
     fill: labelCell?.fill,
