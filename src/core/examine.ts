@@ -1,12 +1,14 @@
+import { compareTables } from "./between/compare-tables";
 import { diagnose } from "./diagnosis/diagnose";
 import { buildFinding } from "./finding/build-finding";
 import { faultFinding } from "./finding/fault-finding";
 import { tally } from "./finding/coverage";
 import type { FileReport, Finding } from "./finding/report";
+import { crossRelations, withCrossFindings } from "./finding/cross-report";
 import { reportSheet } from "./finding/report-sheet";
 import { check } from "./relation/check";
 import { relationsOf } from "./relation/registry";
-import { type CheckedRelation, cellsOf } from "./relation/relation";
+import { type CellRef, type CheckedRelation, cellsOf } from "./relation/relation";
 import { areaContains, columnIndex } from "./sheet/address";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import type { Table } from "./table/table";
@@ -35,11 +37,14 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     return checked;
   });
   const checked = bySheet.flat();
+  const tables = understood.flatMap((sheet) => sheet.tables);
+  const pairs = compareTables(tables);
+  const cross = crossRelations(pairs).filter(({ claim }) => touchesFocus(workbook, [...claim.left.cells, ...claim.right.cells]));
   return {
     file: workbook.name,
-    sheets: understood.map((sheet, index) => reportSheet(sheet, options.relations ? (bySheet[index] ?? []) : undefined)),
-    coverage: tally(checked),
-    findings: sorted(findingsOf(understood.flatMap((sheet) => sheet.tables), workbook, checked), workbook),
+    sheets: understood.map((sheet, index) => reportSheet(sheet, options.relations ? (bySheet[index] ?? []) : undefined, cross.filter(({ claim }) => claim.left.table.sheet === sheet.sheet))),
+    coverage: tally([...checked, ...cross]),
+    findings: sorted(withCrossFindings(findingsOf(tables, workbook, checked), pairs), workbook),
   };
 }
 
@@ -51,9 +56,13 @@ function findingsOf(tables: readonly Table[], workbook: WorkbookSnapshot, checke
 }
 
 /** Where the user asked about a selection, only relations that touch it count. */
-function inFocus({ focus }: WorkbookSnapshot, { relation }: CheckedRelation): boolean {
+function inFocus(workbook: WorkbookSnapshot, { relation }: CheckedRelation): boolean {
+  return touchesFocus(workbook, cellsOf(relation));
+}
+
+function touchesFocus({ focus }: WorkbookSnapshot, cells: readonly CellRef[]): boolean {
   if (!focus) return true;
-  return cellsOf(relation).some((cell) => cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column));
+  return cells.some((cell) => cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column));
 }
 
 const SEVERITIES = ["error", "warning", "info"] as const;

@@ -1,8 +1,7 @@
-import type { CheckedRelation } from "../relation/relation";
-import type { Coverage, RuleId, Tally } from "./report";
+import type { Coverage, RelationStatus, RuleId, Tally } from "./report";
 
 /** Counts what was checked, held, broke, and could not be checked, in all and by rule. */
-export function tally(checked: readonly CheckedRelation[]): Coverage {
+export function tally(checked: readonly Counted[]): Coverage {
   const all = emptyTally();
   const byKind: Partial<Record<RuleId, Mutable>> = {};
   for (const { relation, status } of checked) {
@@ -12,13 +11,19 @@ export function tally(checked: readonly CheckedRelation[]): Coverage {
   return { ...all, byKind };
 }
 
+/** A relation of some kind with what became of it. */
+interface Counted {
+  readonly relation: { readonly kind: RuleId };
+  readonly status: RelationStatus;
+}
+
 type Mutable = { -readonly [Key in keyof Tally]: number };
 
 function emptyTally(): Mutable {
   return { checked: 0, held: 0, broken: 0, notCheckable: 0 };
 }
 
-function count(into: Mutable, status: CheckedRelation["status"]): void {
+function count(into: Mutable, status: RelationStatus): void {
   into[status]++;
   if (status !== "notCheckable") into.checked++;
 }

@@ -1,17 +1,18 @@
 import { areaToA1, columnLetters } from "../sheet/address";
 import type { CheckedRelation } from "../relation/relation";
+import { type CrossRelation, reportCross } from "./cross-report";
 import type { Table } from "../table/table";
 import type { UnderstoodSheet } from "../table/understand";
 import type { ReportRelation, ReportSheet, ReportTable } from "./report";
 import { addressOf } from "./show-figure";
 
 /** A sheet as the report tells it: tables with roles and levels, what was not understood, and its relations if asked for. */
-export function reportSheet(understood: UnderstoodSheet, checked: readonly CheckedRelation[] | undefined): ReportSheet {
+export function reportSheet(understood: UnderstoodSheet, checked: readonly CheckedRelation[] | undefined, cross: readonly CrossRelation[] = []): ReportSheet {
   return {
     name: understood.sheet.name,
     tables: understood.tables.map(reportTable),
     notUnderstood: understood.notUnderstood.map(({ area, reason }) => ({ range: areaToA1(area), reason })),
-    ...(checked ? { relations: checked.map(reportRelation) } : {}),
+    ...(checked ? { relations: [...checked.map(reportRelation), ...cross.map(reportCross)] } : {}),
   };
 }
 

@@ -1,0 +1,63 @@
+import type { Table } from "../table/table";
+import { type ColumnClaim, type Subject, claimsBetween } from "./claims";
+import { contextOf } from "./context";
+import { entitiesOf } from "./entities";
+import { meaningsOf } from "./meaning";
+import { squash } from "./names";
+
+/** Two tables and the columns in which they claim the same figures. */
+export interface TablePair {
+  readonly left: Table;
+  readonly right: Table;
+  readonly columns: readonly ColumnClaim[];
+}
+
+/** Compares every two tables of a workbook that speak of the same things; the others have nothing to compare. */
+export function compareTables(tables: readonly Table[]): readonly TablePair[] {
+  if (tables.length < 2) return [];
+  const subjects = tables.map((table) => subjectOf(table, tables));
+  return meetings(subjects).flatMap(([left, right]) => {
+    const columns = claimsBetween(left, right);
+    return columns.length > 0 ? [{ left: left.table, right: right.table, columns }] : [];
+  });
+}
+
+function subjectOf(table: Table, tables: readonly Table[]): Subject {
+  const context = contextOf(table, tables);
+  return { table, context, entities: entitiesOf(table, context), meanings: meaningsOf(table, context) };
+}
+
+/** Pairs of tables in which some thing is named by both, in reading order. */
+function meetings(subjects: readonly Subject[]): readonly (readonly [Subject, Subject])[] {
+  const named = new Map<string, Set<number>>();
+  subjects.forEach(({ entities }, index) => {
+    for (const key of entities.flatMap((entity) => [entity.name, entity.code, ...entity.row.indicator.split("\n").map(firstWords)])) {
+      if (key === "") continue;
+      const places = named.get(key);
+      if (places) places.add(index);
+      else named.set(key, new Set([index]));
+    }
+  });
+  const met = new Set<string>();
+  for (const places of named.values()) {
+    const list = [...places];
+    // A word that stands in every table, such as a total, brings too many together to tell anything.
+    if (list.length > MOST_MEETINGS) continue;
+    for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) met.add(`${String(a)} ${String(b)}`);
+  }
+  return [...met]
+    .map((pair) => pair.split(" ").map(Number) as [number, number])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    .flatMap(([a, b]) => {
+      const [left, right] = [subjects[a], subjects[b]];
+      return left && right ? [[left, right] as const] : [];
+    });
+}
+
+const MOST_MEETINGS = 40;
+const FIRST = 12;
+
+/** Indicators that drift (an office's name behind them) still begin alike. */
+function firstWords(indicator: string): string {
+  return squash(indicator).slice(0, FIRST);
+}

@@ -1,0 +1,88 @@
+import type { Period } from "../finding/report";
+import type { Table } from "../table/table";
+import { fold, romanNumeral } from "../table/text";
+import { squash } from "./names";
+
+/** Which version of a plan a table shows: the original one, or the amended one (perubahan). */
+export type Stage = "original" | "amended";
+
+/** What the words over a table say about all of its figures. */
+export interface TableContext {
+  readonly year: number | null;
+  /** Last quarter that the table covers, where its title names one. */
+  readonly quarter: Period | null;
+  /** The office whose table this is, squashed for comparison; blank when no title names one. */
+  readonly office: string;
+  readonly stage: Stage | null;
+}
+
+const TITLE_ROWS = 12;
+const OFFICE = /\b(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|kantor|rsud|satuan polisi pamong praja|bagian)\s+[a-z][a-z .&/-]*/;
+
+/** Reads the lines over a table and the sheet's name; what its own title leaves out, the sheet's first title says for all its tables. */
+export function contextOf(table: Table, tables: readonly Table[]): TableContext {
+  const top = titleTop(table, tables);
+  const own = readTitle([...linesBetween(table, top, table.header.top), table.sheet.name]);
+  const first = top === 0 ? own : readTitle(linesBetween(table, 0, Math.min(...tables.filter(({ sheet }) => sheet === table.sheet).map(({ header }) => header.top))));
+  return { year: own.year ?? first.year, quarter: own.quarter ?? first.quarter, office: own.office === "" ? first.office : own.office, stage: own.stage ?? first.stage };
+}
+
+function readTitle(lines: readonly string[]): TableContext {
+  const text = fold(lines.join(" \n "));
+  return { year: yearIn(text), quarter: quarterIn(text), office: officeIn(lines), stage: stageIn(text) };
+}
+
+function linesBetween(table: Table, top: number, end: number): readonly string[] {
+  const lines: string[] = [];
+  for (let row = Math.max(top, end - TITLE_ROWS); row < end; row++) {
+    for (const cell of table.sheet.rows[row] ?? []) if (typeof cell?.value === "string" && cell.value.length <= 250) lines.push(cell.value);
+  }
+  return lines;
+}
+
+/** A title that names several years is about none of them alone. */
+function yearIn(text: string): number | null {
+  const years = new Set([...text.matchAll(/\b(20[0-4]\d)\b/g)].map(([year]) => Number(year)));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** Year that a column's own header names; null when it names none or several. */
+export function headerYear(path: readonly string[]): number | null {
+  return yearIn(fold(path.join(" ")));
+}
+
+function quarterIn(text: string): Period | null {
+  const found = [...text.matchAll(/\b(?:triwulan|tw)\.?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/g)].map(([, numeral = ""]) => quarterNumber(numeral));
+  const last = Math.max(0, ...found);
+  return last === 0 ? null : (`q${String(last)}` as Period);
+}
+
+function quarterNumber(numeral: string): number {
+  return /^\d$/.test(numeral) ? Number(numeral) : (romanNumeral(numeral) ?? 0);
+}
+
+function officeIn(lines: readonly string[]): string {
+  for (const line of lines) {
+    const found = officeName(line);
+    if (found !== "") return found;
+  }
+  return "";
+}
+
+/** The office or unit that a line names, squashed: the innermost one, as in `Kecamatan X (Kelurahan Y)`; blank when it names none. */
+export function officeName(line: string): string {
+  const text = fold(line).replace(/\b(tahun|triwulan|tw|periode|semester)\b.*$/, "");
+  const inner = /\(([^()]*)\)/.exec(text)?.[1] ?? "";
+  const found = OFFICE.exec(inner) ?? OFFICE.exec(text);
+  return found ? squash(found[0]) : "";
+}
+
+function stageIn(text: string): Stage | null {
+  return /\bperubahan\b|\bp-?apbd\b|\bapbd-?p\b|\bpergeseran\b/.test(text) ? "amended" : null;
+}
+
+/** Row under which a table's own title begins: the end of the nearest table above it on the sheet, else the sheet's top. */
+function titleTop(table: Table, tables: readonly Table[]): number {
+  const ends = tables.filter((other) => other.sheet === table.sheet && other !== table && other.area.bottom < table.header.top).map((other) => other.area.bottom + 1);
+  return Math.max(0, ...ends);
+}

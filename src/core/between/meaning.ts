@@ -1,0 +1,88 @@
+import type { Period } from "../finding/report";
+import type { Table, TableColumn } from "../table/table";
+import { type Stage, type TableContext, headerYear } from "./context";
+
+/** What a column's figures claim to be, as far as words tell; null where they leave it open. */
+export interface Meaning {
+  readonly column: TableColumn;
+  readonly quantity: "plan" | "realised" | "percent" | "remainder" | "delta";
+  readonly measure: "rp" | "k" | null;
+  readonly period: Period | "year";
+  readonly year: number | null;
+  readonly horizon: TableColumn["horizon"];
+  readonly stage: Stage | null;
+}
+
+/** The columns of a table whose figures may stand in another table too. */
+export function meaningsOf(table: Table, context: TableContext): readonly Meaning[] {
+  const onlyMeasure = commonMeasure(table);
+  return table.columns.flatMap((column) => {
+    const quantity = quantityOf(column);
+    if (!quantity) return [];
+    const own = headerYear(column.path);
+    return [
+      {
+        column,
+        quantity,
+        measure: measureOf(column) ?? onlyMeasure,
+        period: column.period ?? "year",
+        year: own ?? (column.horizon === "current" ? context.year : null),
+        horizon: column.horizon,
+        stage: column.role === "before" ? "original" : column.role === "after" ? "amended" : quantity === "plan" ? context.stage : null,
+      },
+    ];
+  });
+}
+
+function quantityOf({ role, measure }: TableColumn): Meaning["quantity"] | undefined {
+  switch (role) {
+    case "target":
+    case "before":
+    case "after":
+      return "plan";
+    case "realised":
+      return "realised";
+    case "total":
+      return measure === "percent" ? "percent" : "realised";
+    case "percent":
+    case "remainder":
+    case "delta":
+      return role;
+    default:
+      return undefined;
+  }
+}
+
+/** In a table of money alone, a percentage is one of money; in a table of performance, one of performance. */
+function commonMeasure(table: Table): Meaning["measure"] {
+  const measures = new Set(table.columns.filter((column) => ["plan", "realised"].includes(quantityOf(column) ?? "")).map(measureOf));
+  const [only] = measures;
+  return measures.size === 1 ? (only ?? null) : null;
+}
+
+function measureOf({ measure, role, path }: TableColumn): Meaning["measure"] {
+  if (role === "percent" && path.some((text) => /\b(fisik|kinerja)\b/i.test(text)) && !path.some((text) => /\b(keuangan|anggaran)\b/i.test(text))) return "k";
+  if (measure === "rp") return "rp";
+  return measure === null || (role === "percent" && measure === "percent") ? null : "k";
+}
+
+/** Whether two columns may claim the same figures: nothing in their words or titles speaks against it. */
+export function mayAgree(a: Meaning, b: Meaning, contexts: readonly [TableContext, TableContext]): boolean {
+  if (a.quantity !== b.quantity || a.period !== b.period) return false;
+  if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return false;
+  if (a.year !== null && b.year !== null ? a.year !== b.year : a.horizon !== b.horizon) return false;
+  if (a.quantity === "plan") return a.stage === b.stage || ((a.stage === null || b.stage === null) && (isHalf(a) || isHalf(b)) && (a.stage ?? b.stage) === "original");
+  const [first, second] = contexts;
+  const running = a.period === "year" && first.quarter !== null && second.quarter !== null;
+  return !running || first.quarter === second.quarter;
+}
+
+/** A column beside its twin: before or after an amendment. */
+function isHalf({ column }: Meaning): boolean {
+  return column.role === "before" || column.role === "after";
+}
+
+/** Whether words alone say that two columns are of the same figures: same quantity, measure and year. */
+export function saysSame(a: Meaning, b: Meaning): boolean {
+  return a.measure !== null && a.measure === b.measure && a.year !== null && a.year === b.year && a.horizon === b.horizon;
+}
