@@ -60,7 +60,12 @@ function readColumns(left: Subject, right: Subject, reading: UnitReading): reado
       if (!mayAgree(a, b, [left.context, right.context])) continue;
       const pairs = isPerformance(a, b) ? matchIndicators(measured(left, a), measured(right, b)) : rows;
       const claims = pairs.flatMap((pair) => claimOf(pair, [left, a], [right, b]) ?? []);
-      const column: ColumnClaim = { left: a, right: b, claims, said: saysSame(a, b) && left.context.office === right.context.office };
+      const column: ColumnClaim = {
+        left: a,
+        right: b,
+        claims,
+        said: saysSame(a, b) && left.context.office === right.context.office,
+      };
       if (isBelievable(column)) found.push(column);
     }
   }
@@ -75,8 +80,13 @@ function isPerformance(a: Meaning, b: Meaning): boolean {
   return (a.measure ?? b.measure) === "k";
 }
 
-function claimOf(pair: RowPair, [left, a]: readonly [Subject, Meaning], [right, b]: readonly [Subject, Meaning]): Claim | undefined {
-  if ((pair.left.length > 1 || pair.right.length > 1) && (a.quantity === "percent" || a.measure === "k")) return undefined;
+function claimOf(
+  pair: RowPair,
+  [left, a]: readonly [Subject, Meaning],
+  [right, b]: readonly [Subject, Meaning],
+): Claim | undefined {
+  if ((pair.left.length > 1 || pair.right.length > 1) && (a.quantity === "percent" || a.measure === "k"))
+    return undefined;
   const ours = sideOf(left.table, a, pair.left);
   const theirs = sideOf(right.table, b, pair.right);
   if (!ours || !theirs || (isZero(ours.value) && isZero(theirs.value))) return undefined;
@@ -116,7 +126,8 @@ function isBelievable({ claims, said, left }: ColumnClaim): boolean {
   const share = same.length / weighty.length;
   if (said && left.measure === "rp" && same.length >= FEWEST) return share >= SAID_SHARE;
   if (left.measure === "k" || left.quantity === "percent") {
-    const different = new Set(same.map(({ left: side }) => `${String(side.value.units)}/${String(side.value.scale)}`)).size;
+    const different = new Set(same.map(({ left: side }) => `${String(side.value.units)}/${String(side.value.scale)}`))
+      .size;
     return said || same.length === claims.length ? share > 0.5 : share >= 0.7 && different >= 3;
   }
   return same.length >= FEWEST ? share > 0.5 : share === 1;
@@ -142,7 +153,8 @@ function bestPairs(found: readonly ColumnClaim[]): readonly ColumnClaim[] {
     const mine = meaningKey(column.left);
     const other = meaningKey(column.right);
     const isFree = (claim: Claim): boolean =>
-      claim.left.cells.every((cell) => (taken.left.get(refKey(cell)) ?? other) === other) && claim.right.cells.every((cell) => (taken.right.get(refKey(cell)) ?? mine) === mine);
+      claim.left.cells.every((cell) => (taken.left.get(refKey(cell)) ?? other) === other) &&
+      claim.right.cells.every((cell) => (taken.right.get(refKey(cell)) ?? mine) === mine);
     const claims = column.claims.filter(isFree);
     const rest = { ...column, claims };
     if (claims.length === 0 || !isBelievable(rest)) continue;

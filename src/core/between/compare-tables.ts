@@ -31,7 +31,11 @@ function subjectOf(table: Table, tables: readonly Table[]): Subject {
 function meetings(subjects: readonly Subject[]): readonly (readonly [Subject, Subject])[] {
   const named = new Map<string, Set<number>>();
   subjects.forEach(({ entities }, index) => {
-    for (const key of entities.flatMap((entity) => [entity.name, entity.code, ...entity.row.indicator.split("\n").map(firstWords)])) {
+    for (const key of entities.flatMap((entity) => [
+      entity.name,
+      entity.code,
+      ...entity.row.indicator.split("\n").map(firstWords),
+    ])) {
       if (key === "") continue;
       const places = named.get(key);
       if (places) places.add(index);

@@ -17,14 +17,29 @@ export interface TableContext {
 }
 
 const TITLE_ROWS = 12;
-const OFFICE = /\b(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|kantor|rsud|satuan polisi pamong praja|bagian)\s+[a-z][a-z .&/-]*/;
+const OFFICE =
+  /\b(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|kantor|rsud|satuan polisi pamong praja|bagian)\s+[a-z][a-z .&/-]*/;
 
 /** Reads the lines over a table and the sheet's name; what its own title leaves out, the sheet's first title says for all its tables. */
 export function contextOf(table: Table, tables: readonly Table[]): TableContext {
   const top = titleTop(table, tables);
   const own = readTitle([...linesBetween(table, top, table.header.top), table.sheet.name]);
-  const first = top === 0 ? own : readTitle(linesBetween(table, 0, Math.min(...tables.filter(({ sheet }) => sheet === table.sheet).map(({ header }) => header.top))));
-  return { year: own.year ?? first.year, quarter: own.quarter ?? first.quarter, office: own.office === "" ? first.office : own.office, stage: own.stage ?? first.stage };
+  const first =
+    top === 0
+      ? own
+      : readTitle(
+          linesBetween(
+            table,
+            0,
+            Math.min(...tables.filter(({ sheet }) => sheet === table.sheet).map(({ header }) => header.top)),
+          ),
+        );
+  return {
+    year: own.year ?? first.year,
+    quarter: own.quarter ?? first.quarter,
+    office: own.office === "" ? first.office : own.office,
+    stage: own.stage ?? first.stage,
+  };
 }
 
 function readTitle(lines: readonly string[]): TableContext {
@@ -35,7 +50,8 @@ function readTitle(lines: readonly string[]): TableContext {
 function linesBetween(table: Table, top: number, end: number): readonly string[] {
   const lines: string[] = [];
   for (let row = Math.max(top, end - TITLE_ROWS); row < end; row++) {
-    for (const cell of table.sheet.rows[row] ?? []) if (typeof cell?.value === "string" && cell.value.length <= 250) lines.push(cell.value);
+    for (const cell of table.sheet.rows[row] ?? [])
+      if (typeof cell?.value === "string" && cell.value.length <= 250) lines.push(cell.value);
   }
   return lines;
 }
@@ -52,7 +68,9 @@ export function headerYear(path: readonly string[]): number | null {
 }
 
 function quarterIn(text: string): Period | null {
-  const found = [...text.matchAll(/\b(?:triwulan|tw)\.?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/g)].map(([, numeral = ""]) => quarterNumber(numeral));
+  const found = [...text.matchAll(/\b(?:triwulan|tw)\.?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/g)].map(
+    ([, numeral = ""]) => quarterNumber(numeral),
+  );
   const last = Math.max(0, ...found);
   return last === 0 ? null : (`q${String(last)}` as Period);
 }
@@ -83,6 +101,8 @@ function stageIn(text: string): Stage | null {
 
 /** Row under which a table's own title begins: the end of the nearest table above it on the sheet, else the sheet's top. */
 function titleTop(table: Table, tables: readonly Table[]): number {
-  const ends = tables.filter((other) => other.sheet === table.sheet && other !== table && other.area.bottom < table.header.top).map((other) => other.area.bottom + 1);
+  const ends = tables
+    .filter((other) => other.sheet === table.sheet && other !== table && other.area.bottom < table.header.top)
+    .map((other) => other.area.bottom + 1);
   return Math.max(0, ...ends);
 }

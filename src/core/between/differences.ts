@@ -37,7 +37,9 @@ function sideKey({ cells }: Side): string {
 
 /** What differs between tables, each cause once: what follows from another difference is folded under it. */
 export function findDifferences(pairs: readonly TablePair[]): readonly Difference[] {
-  const all = pairs.flatMap((pair) => pair.columns.flatMap((column) => column.claims.map((claim) => ({ pair, column, claim }))));
+  const all = pairs.flatMap((pair) =>
+    pair.columns.flatMap((column) => column.claims.map((claim) => ({ pair, column, claim }))),
+  );
   const open = all.filter(({ claim }) => !claim.same);
   const causes = new Map<Claim, Claim>();
   for (const { pair, column, claim } of open) {
@@ -66,7 +68,9 @@ export function findDifferences(pairs: readonly TablePair[]): readonly Differenc
       nearly: isNearlySame(claim),
       parts: partsOf(claim, column, pair),
       twin: twinOf(claim, column),
-      follows: open.filter((other) => other.claim !== claim && rootOf(other.claim) === claim).map((other) => other.claim),
+      follows: open
+        .filter((other) => other.claim !== claim && rootOf(other.claim) === claim)
+        .map((other) => other.claim),
     });
   }
   return differences;
@@ -75,11 +79,16 @@ export function findDifferences(pairs: readonly TablePair[]): readonly Differenc
 /** The difference that this one follows from: a figure it is calculated from, or one of its children. */
 function causeOf(claim: Claim, column: ColumnClaim, pair: TablePair): Claim | undefined {
   if (column.left.quantity === "percent" || column.left.quantity === "remainder") {
-    const base = pair.columns.filter(({ left }) => ["plan", "realised"].includes(left.quantity) && left.measure === column.left.measure);
+    const base = pair.columns.filter(
+      ({ left }) => ["plan", "realised"].includes(left.quantity) && left.measure === column.left.measure,
+    );
     return base.flatMap(({ claims }) => claims).find((other) => !other.same && sameRow(other, claim));
   }
   if (column.left.measure !== "rp") return undefined;
-  const quarters = column.left.period === "year" ? pair.columns.filter(({ left }) => left.quantity === "realised" && left.period !== "year") : [];
+  const quarters =
+    column.left.period === "year"
+      ? pair.columns.filter(({ left }) => left.quantity === "realised" && left.period !== "year")
+      : [];
   const inRow = quarters.flatMap(({ claims }) => claims).filter((other) => !other.same && sameRow(other, claim));
   if (inRow.length > 0 && isZero(subtract(sum(inRow.map(differenceOf)), differenceOf(claim)))) return inRow[0];
   const below = childrenOf(claim, column).filter((other) => !other.same);
@@ -110,21 +119,36 @@ function clusterSides(claims: readonly Claim[]): ReadonlyMap<string, readonly Si
 
 /** The places that stand alone with their figure come first; of equals, the later one, which is more often the copy. */
 function oddFirst(sides: readonly Side[]): readonly Side[] {
-  const votes = (side: Side): number => new Set(sides.filter((other) => isZero(subtract(other.value, side.value))).map(({ table }) => table)).size;
-  return sides.map((side, index) => ({ side, index, votes: votes(side) })).sort((a, b) => a.votes - b.votes || b.index - a.index).map(({ side }) => side);
+  const votes = (side: Side): number =>
+    new Set(sides.filter((other) => isZero(subtract(other.value, side.value))).map(({ table }) => table)).size;
+  return sides
+    .map((side, index) => ({ side, index, votes: votes(side) }))
+    .sort((a, b) => a.votes - b.votes || b.index - a.index)
+    .map(({ side }) => side);
 }
 
 /** The cell of the version before or after the amendment that holds the other side's figure. */
 function twinOf({ left, right, pair }: Claim, column: ColumnClaim): CellRef | undefined {
-  return twinFor(left.table, column.left.column, { row: pair.left[0]?.row.row, value: right.value }) ?? twinFor(right.table, column.right.column, { row: pair.right[0]?.row.row, value: left.value });
+  return (
+    twinFor(left.table, column.left.column, { row: pair.left[0]?.row.row, value: right.value }) ??
+    twinFor(right.table, column.right.column, { row: pair.right[0]?.row.row, value: left.value })
+  );
 }
 
-function twinFor(table: Table, { role, column }: TableColumn, { row, value }: { row: number | undefined; value: Amount }): CellRef | undefined {
+function twinFor(
+  table: Table,
+  { role, column }: TableColumn,
+  { row, value }: { row: number | undefined; value: Amount },
+): CellRef | undefined {
   const stage = role === "before" ? "after" : role === "after" ? "before" : undefined;
   if (stage === undefined || row === undefined) return undefined;
-  const [twin] = table.columns.filter((other) => other.role === stage).sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
+  const [twin] = table.columns
+    .filter((other) => other.role === stage)
+    .sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
   const figure = twin && table.figure(row, twin.column);
-  return figure && compare(figure.value, value) === 0 ? { sheet: table.sheet.name, row, column: twin.column } : undefined;
+  return figure && compare(figure.value, value) === 0
+    ? { sheet: table.sheet.name, row, column: twin.column }
+    : undefined;
 }
 
 const MOST_PARTS = 14;
@@ -133,22 +157,45 @@ const MOST_PARTS = 14;
 function partsOf(claim: Claim, column: ColumnClaim, { left, right }: TablePair): readonly Part[] {
   if (column.left.measure !== "rp") return [];
   const children = childrenOf(claim, column);
-  const differing = children.filter((other) => !other.same).flatMap((other) => other.left.cells.slice(0, 1).map((cell): Part => ({ table: left, cell, value: differenceOf(other) })));
+  const differing = children
+    .filter((other) => !other.same)
+    .flatMap((other) =>
+      other.left.cells.slice(0, 1).map((cell): Part => ({ table: left, cell, value: differenceOf(other) })),
+    );
   const matchedLeft = new Set(column.claims.flatMap(({ pair }) => pair.left.map(({ row }) => row.row)));
   const matchedRight = new Set(column.claims.flatMap(({ pair }) => pair.right.map(({ row }) => row.row)));
-  const onlyLeft = unmatched(left, { rows: claim.pair.left.map(({ row }) => row.row), column: column.left.column.column, matched: matchedLeft, sign: 1 });
-  const onlyRight = unmatched(right, { rows: claim.pair.right.map(({ row }) => row.row), column: column.right.column.column, matched: matchedRight, sign: -1 });
+  const onlyLeft = unmatched(left, {
+    rows: claim.pair.left.map(({ row }) => row.row),
+    column: column.left.column.column,
+    matched: matchedLeft,
+    sign: 1,
+  });
+  const onlyRight = unmatched(right, {
+    rows: claim.pair.right.map(({ row }) => row.row),
+    column: column.right.column.column,
+    matched: matchedRight,
+    sign: -1,
+  });
   const parts = [...differing, ...onlyLeft, ...onlyRight].filter(({ value }) => !isZero(value));
   return parts.length > MOST_PARTS ? [] : (subsetFor(parts, differenceOf(claim)) ?? []);
 }
 
-function unmatched(table: Table, of: { rows: readonly number[]; column: number; matched: ReadonlySet<number>; sign: 1 | -1 }): readonly Part[] {
+function unmatched(
+  table: Table,
+  of: { rows: readonly number[]; column: number; matched: ReadonlySet<number>; sign: 1 | -1 },
+): readonly Part[] {
   const parents = new Set(of.rows);
   return table.rows.flatMap(({ row, parent, kind }) => {
     if (parent === null || !parents.has(parent) || of.matched.has(row) || kind === "indicator") return [];
     const figure = table.figure(row, of.column);
     if (!figure) return [];
-    return [{ table, cell: { sheet: table.sheet.name, row, column: of.column }, value: of.sign === 1 ? figure.value : negate(figure.value) }];
+    return [
+      {
+        table,
+        cell: { sheet: table.sheet.name, row, column: of.column },
+        value: of.sign === 1 ? figure.value : negate(figure.value),
+      },
+    ];
   });
 }
 
@@ -158,7 +205,8 @@ function subsetFor(parts: readonly Part[], target: Amount): readonly Part[] | un
   let best: readonly Part[] | undefined;
   for (const part of parts) {
     const more = sums.map((one) => ({ value: add(one.value, part.value), parts: [...one.parts, part] }));
-    for (const one of more) if (compare(one.value, target) === 0 && (best === undefined || one.parts.length < best.length)) best = one.parts;
+    for (const one of more)
+      if (compare(one.value, target) === 0 && (best === undefined || one.parts.length < best.length)) best = one.parts;
     sums = [...sums, ...more];
   }
   return best;

@@ -14,7 +14,13 @@ export interface Entity {
   readonly words: readonly string[];
 }
 
-const LEVELS: Partial<Record<RowKind, Entity["level"]>> = { program: "program", kegiatan: "kegiatan", subkegiatan: "subkegiatan", unit: "unit", total: "total" };
+const LEVELS: Partial<Record<RowKind, Entity["level"]>> = {
+  program: "program",
+  kegiatan: "kegiatan",
+  subkegiatan: "subkegiatan",
+  unit: "unit",
+  total: "total",
+};
 const SKIPPED: ReadonlySet<RowKind> = new Set(["header", "note", "blank", "average", "predicate"]);
 
 /** What a table's rows are about, in their order; remarks, averages and predicates are about no one thing. */

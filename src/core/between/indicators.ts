@@ -13,14 +13,22 @@ export interface Measured {
 }
 
 /** What a performance column measures, row by row; an indicator that is repeated over rows counts once, at its first. */
-export function measuredBy(table: Table, column: TableColumn, entities: readonly Entity[], { office }: TableContext): readonly Measured[] {
+export function measuredBy(
+  table: Table,
+  column: TableColumn,
+  entities: readonly Entity[],
+  { office }: TableContext,
+): readonly Measured[] {
   const source = indicatorColumn(table, column);
   const seen = new Set<string>();
   return entities.flatMap((entity) => {
     const text = source === undefined ? entity.row.indicator : table.text(entity.row.row, source.column);
     const words = wordsOf(text);
     const own = squash(text);
-    const key = office !== "" && own.length > office.length + 8 ? own.replace(office, "").replace(/(kecamatan|kelurahan|dinas|badan)$/, "") : own.replace(/(kecamatan|kelurahan|dinas|badan)$/, "");
+    const key =
+      office !== "" && own.length > office.length + 8
+        ? own.replace(office, "").replace(/(kecamatan|kelurahan|dinas|badan)$/, "")
+        : own.replace(/(kecamatan|kelurahan|dinas|badan)$/, "");
     const place = `${entity.unit}|${entity.name}|${key}`;
     if (key === "" || (isRepeated(table, source) && seen.has(key)) || seen.has(place)) return [];
     seen.add(key).add(place);
@@ -45,10 +53,22 @@ function indicatorColumn(table: Table, column: TableColumn): TableColumn | undef
   return all.filter((one) => one.column < column.column).at(-1) ?? all[0];
 }
 
-const COMMON = new Set(["kinerja", "target", "capaian", "indikator", "realisasi", "sebelum", "sesudah", "setelah", "tahun"]);
+const COMMON = new Set([
+  "kinerja",
+  "target",
+  "capaian",
+  "indikator",
+  "realisasi",
+  "sebelum",
+  "sesudah",
+  "setelah",
+  "tahun",
+]);
 
 function headerWords({ path }: TableColumn): ReadonlySet<string> {
-  return new Set(path.flatMap((text) => fold(text).split(/[^a-z]+/)).filter((word) => word.length > 3 && !COMMON.has(word)));
+  return new Set(
+    path.flatMap((text) => fold(text).split(/[^a-z]+/)).filter((word) => word.length > 3 && !COMMON.has(word)),
+  );
 }
 
 const ALIKE = 0.8;
@@ -70,13 +90,20 @@ export function matchIndicators(left: readonly Measured[], right: readonly Measu
       } else if (others.length === 0) open.push(one);
     }
   }
-  return [...pairs, ...alike(open, right.filter((one) => !taken.has(one) && !ours.has(one.key)))];
+  return [
+    ...pairs,
+    ...alike(
+      open,
+      right.filter((one) => !taken.has(one) && !ours.has(one.key)),
+    ),
+  ];
 }
 
 /** The one row that measures the same: alone in both tables, or of the same name and unit. */
 function pick(one: Measured, group: readonly Measured[], others: readonly Measured[]): Measured | undefined {
   if (group.length === 1 && others.length === 1) return others[0];
-  const isTwin = (other: Measured): boolean => other.entity.name === one.entity.name && other.entity.name !== "" && other.entity.unit === one.entity.unit;
+  const isTwin = (other: Measured): boolean =>
+    other.entity.name === one.entity.name && other.entity.name !== "" && other.entity.unit === one.entity.unit;
   const fit = others.filter(isTwin);
   return fit.length === 1 && group.filter(isTwin).length === 1 ? fit[0] : undefined;
 }
@@ -98,6 +125,8 @@ function alike(left: readonly Measured[], right: readonly Measured[]): readonly 
   return left.flatMap((one): readonly RowPair[] => {
     const near = right.filter((other) => likeness(one.words, other.words) >= ALIKE);
     const [only] = near;
-    return near.length === 1 && only ? [{ left: [one.entity], right: [only.entity], by: "indicator", doubtful: true }] : [];
+    return near.length === 1 && only
+      ? [{ left: [one.entity], right: [only.entity], by: "indicator", doubtful: true }]
+      : [];
   });
 }

@@ -15,7 +15,11 @@ export type UnitReading = "sum" | "own";
 
 /** Pairs the rows of two tables by code, else by level and name, else by likeness under the same parent. */
 export function matchRows(left: readonly Entity[], right: readonly Entity[], reading: UnitReading): readonly RowPair[] {
-  const coded = pairGroups(groupBy(left, ({ code }) => code), groupBy(right, ({ code }) => code), { by: "code", reading });
+  const coded = pairGroups(
+    groupBy(left, ({ code }) => code),
+    groupBy(right, ({ code }) => code),
+    { by: "code", reading },
+  );
   const done = new Set(coded.flatMap((pair) => [...pair.left, ...pair.right]));
   const rest = (entities: readonly Entity[]): readonly Entity[] => entities.filter((entity) => !done.has(entity));
   const named = pairGroups(groupBy(rest(left), nameKey), groupBy(rest(right), nameKey), { by: "name", reading });
@@ -28,7 +32,10 @@ function nameKey({ name, level }: Entity): string {
   return name === "" ? "" : `${level}|${name}`;
 }
 
-function groupBy(entities: readonly Entity[], keyOf: (entity: Entity) => string): ReadonlyMap<string, readonly Entity[]> {
+function groupBy(
+  entities: readonly Entity[],
+  keyOf: (entity: Entity) => string,
+): ReadonlyMap<string, readonly Entity[]> {
   const groups = new Map<string, Entity[]>();
   for (const entity of entities) {
     if (entity.level === "indicator") continue;
@@ -43,7 +50,11 @@ function groupBy(entities: readonly Entity[], keyOf: (entity: Entity) => string)
 
 type Groups = ReadonlyMap<string, readonly Entity[]>;
 
-function pairGroups(left: Groups, right: Groups, { by, reading }: { by: "code" | "name"; reading: UnitReading }): readonly RowPair[] {
+function pairGroups(
+  left: Groups,
+  right: Groups,
+  { by, reading }: { by: "code" | "name"; reading: UnitReading },
+): readonly RowPair[] {
   const pairs: RowPair[] = [];
   for (const [key, ours] of left) {
     const theirs = right.get(key);
@@ -65,7 +76,8 @@ function pairGroup(left: readonly Entity[], right: readonly Entity[], reading: U
   const [a] = left;
   const [b] = right;
   if (!a || !b) return [];
-  if (left.length === 1 && right.length === 1) return a.unit === b.unit || a.unit === "" || b.unit === "" ? [[left, right]] : [];
+  if (left.length === 1 && right.length === 1)
+    return a.unit === b.unit || a.unit === "" || b.unit === "" ? [[left, right]] : [];
   if (reading === "sum" && left.length === 1 && a.unit === "" && ofUnits(right)) return [[left, right]];
   if (reading === "sum" && right.length === 1 && b.unit === "" && ofUnits(left)) return [[left, right]];
   return left.flatMap((one): readonly Sides[] => {
@@ -88,15 +100,26 @@ const MOST_COMPARED = 160_000;
 function matchAlike(left: readonly Entity[], right: readonly Entity[], known: readonly RowPair[]): readonly RowPair[] {
   if (left.length * right.length > MOST_COMPARED) return [];
   const parents = new Map<number, ReadonlySet<number>>();
-  for (const pair of known) for (const one of pair.left) parents.set(one.row.row, new Set(pair.right.map((entity) => entity.row.row)));
+  for (const pair of known)
+    for (const one of pair.left) parents.set(one.row.row, new Set(pair.right.map((entity) => entity.row.row)));
   const pairs = left.flatMap((entity): readonly RowPair[] => {
     if (!mayDrift(entity)) return [];
     const family = entity.row.parent === null ? undefined : parents.get(entity.row.parent);
-    const near = right.filter((other) => mayDrift(other) && other.level === entity.level && other.unit === entity.unit && isOfFamily(other, family) && likeness(entity.words, other.words) >= ALIKE);
+    const near = right.filter(
+      (other) =>
+        mayDrift(other) &&
+        other.level === entity.level &&
+        other.unit === entity.unit &&
+        isOfFamily(other, family) &&
+        likeness(entity.words, other.words) >= ALIKE,
+    );
     return near.length === 1 ? [{ left: [entity], right: near, by: "name", doubtful: true }] : [];
   });
   const claims = new Map<Entity | undefined, number>();
-  for (const { right: [one] } of pairs) claims.set(one, (claims.get(one) ?? 0) + 1);
+  for (const {
+    right: [one],
+  } of pairs)
+    claims.set(one, (claims.get(one) ?? 0) + 1);
   return pairs.filter((pair) => claims.get(pair.right[0]) === 1);
 }
 

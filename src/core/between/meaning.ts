@@ -28,7 +28,14 @@ export function meaningsOf(table: Table, context: TableContext): readonly Meanin
         period: column.period ?? "year",
         year: own ?? (column.horizon === "current" ? context.year : null),
         horizon: column.horizon,
-        stage: column.role === "before" ? "original" : column.role === "after" ? "amended" : quantity === "plan" ? context.stage : null,
+        stage:
+          column.role === "before"
+            ? "original"
+            : column.role === "after"
+              ? "amended"
+              : quantity === "plan"
+                ? context.stage
+                : null,
       },
     ];
   });
@@ -55,13 +62,20 @@ function quantityOf({ role, measure }: TableColumn): Meaning["quantity"] | undef
 
 /** In a table of money alone, a percentage is one of money; in a table of performance, one of performance. */
 function commonMeasure(table: Table): Meaning["measure"] {
-  const measures = new Set(table.columns.filter((column) => ["plan", "realised"].includes(quantityOf(column) ?? "")).map(measureOf));
+  const measures = new Set(
+    table.columns.filter((column) => ["plan", "realised"].includes(quantityOf(column) ?? "")).map(measureOf),
+  );
   const [only] = measures;
   return measures.size === 1 ? (only ?? null) : null;
 }
 
 function measureOf({ measure, role, path }: TableColumn): Meaning["measure"] {
-  if (role === "percent" && path.some((text) => /\b(fisik|kinerja)\b/i.test(text)) && !path.some((text) => /\b(keuangan|anggaran)\b/i.test(text))) return "k";
+  if (
+    role === "percent" &&
+    path.some((text) => /\b(fisik|kinerja)\b/i.test(text)) &&
+    !path.some((text) => /\b(keuangan|anggaran)\b/i.test(text))
+  )
+    return "k";
   if (measure === "rp") return "rp";
   return measure === null || (role === "percent" && measure === "percent") ? null : "k";
 }
@@ -71,7 +85,11 @@ export function mayAgree(a: Meaning, b: Meaning, contexts: readonly [TableContex
   if (a.quantity !== b.quantity || a.period !== b.period) return false;
   if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return false;
   if (a.year !== null && b.year !== null ? a.year !== b.year : a.horizon !== b.horizon) return false;
-  if (a.quantity === "plan") return a.stage === b.stage || ((a.stage === null || b.stage === null) && (isHalf(a) || isHalf(b)) && (a.stage ?? b.stage) === "original");
+  if (a.quantity === "plan")
+    return (
+      a.stage === b.stage ||
+      ((a.stage === null || b.stage === null) && (isHalf(a) || isHalf(b)) && (a.stage ?? b.stage) === "original")
+    );
   const [first, second] = contexts;
   const running = a.period === "year" && first.quarter !== null && second.quarter !== null;
   return !running || first.quarter === second.quarter;
@@ -84,5 +102,7 @@ function isHalf({ column }: Meaning): boolean {
 
 /** Whether words alone say that two columns are of the same figures: same quantity, measure and year. */
 export function saysSame(a: Meaning, b: Meaning): boolean {
-  return a.measure !== null && a.measure === b.measure && a.year !== null && a.year === b.year && a.horizon === b.horizon;
+  return (
+    a.measure !== null && a.measure === b.measure && a.year !== null && a.year === b.year && a.horizon === b.horizon
+  );
 }

@@ -10,14 +10,16 @@ export function squash(name: string): string {
 
 /** The words of a name that tell it apart; joining words are left out. */
 export function wordsOf(name: string): readonly string[] {
-  return letters(bare(name)).split(" ").filter((word) => word.length > 1 && !JOINING.has(word));
+  return letters(bare(name))
+    .split(" ")
+    .filter((word) => word.length > 1 && !JOINING.has(word));
 }
 
 const JOINING = new Set("dan atau yang di ke dari untuk pada dengan serta dalam oleh atas per bagi".split(" "));
 
 function bare(name: string): string {
   let text = fold(name);
-  for (let before = ""; before !== text; ) {
+  for (let before = ""; before !== text;) {
     before = text;
     text = text.replace(NUMBERING, "").replace(LEVEL_WORDS, "");
   }
@@ -25,7 +27,10 @@ function bare(name: string): string {
 }
 
 function letters(text: string): string {
-  return text.replace(/&/g, " dan ").replace(/[^a-z0-9]+/g, " ").trim();
+  return text
+    .replace(/&/g, " dan ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
 
 /** Likeness of two names by their words, 0 to 1: the share of words that both have, near-equal spellings counting as equal. */

@@ -23,7 +23,11 @@ export function crossFinding(difference: Difference): Finding | undefined {
   const home = cell.sheet;
   const all = difference.sides.flatMap(({ cells }) => cells.map((one) => addressOf(one, home)));
   return {
-    id: stableId("cross-table", addressOf(cell, ""), difference.sides.flatMap((side) => side.cells.map((one) => shownAt(side.table, one)))),
+    id: stableId(
+      "cross-table",
+      addressOf(cell, ""),
+      difference.sides.flatMap((side) => side.cells.map((one) => shownAt(side.table, one))),
+    ),
     rule: "cross-table",
     severity: severityOf(difference),
     sheet: home,
@@ -59,7 +63,14 @@ function suspectsOf(odd: Side, other: Side, home: string): readonly Suspect[] {
   ].flatMap(([side, instead]) => {
     const [cell, ...more] = side?.cells ?? [];
     if (!side || !instead || !cell || more.length > 0) return [];
-    return [{ cell: addressOf(cell, home), value: machineValue(side.table, cell, instead.value), cause: "unknown", probability: 0.5 }];
+    return [
+      {
+        cell: addressOf(cell, home),
+        value: machineValue(side.table, cell, instead.value),
+        cause: "unknown",
+        probability: 0.5,
+      },
+    ];
   });
 }
 
@@ -78,13 +89,20 @@ function messageOf(difference: Difference, odd: Side, other: Side): Bilingual {
     other: placesOf(other, home),
     otherShown: shownSide(other),
     difference: written(gap, scaleOf(gap)),
-    parts: parts.map(({ value }) => written(value, scaleOf(value))).join(" + ").replaceAll("+ -", "- "),
+    parts: parts
+      .map(({ value }) => written(value, scaleOf(value)))
+      .join(" + ")
+      .replaceAll("+ -", "- "),
     partCells: parts.map(({ cell: part }) => addressOf(part, home)).join(", "),
     twin: twin ? addressOf(twin, home) : "",
   };
   const said = fill(claim.pair.doubtful ? CROSS_SENTENCES.doubtful : CROSS_SENTENCES.differs, values);
   const tails = [
-    ...(parts.length > 1 ? [fill(CROSS_SENTENCES.parts, values)] : parts.length === 1 ? [fill(CROSS_SENTENCES.part, values)] : []),
+    ...(parts.length > 1
+      ? [fill(CROSS_SENTENCES.parts, values)]
+      : parts.length === 1
+        ? [fill(CROSS_SENTENCES.part, values)]
+        : []),
     ...(twin ? [fill(CROSS_SENTENCES.twin, values)] : []),
     ...(nearly ? [fill(CROSS_SENTENCES.nearly, values)] : []),
   ];

@@ -19,7 +19,13 @@ export interface CrossRelation {
 /** Every pair of figures that claims to be the same; a pair that is doubtful and differs was not checked. */
 export function crossRelations(pairs: readonly TablePair[]): readonly CrossRelation[] {
   return pairs.flatMap(({ columns }) =>
-    columns.flatMap(({ claims }) => claims.map((claim) => ({ relation: { kind: "cross-table" as const }, status: claim.same ? ("held" as const) : claim.pair.doubtful ? ("notCheckable" as const) : ("broken" as const), claim }))),
+    columns.flatMap(({ claims }) =>
+      claims.map((claim) => ({
+        relation: { kind: "cross-table" as const },
+        status: claim.same ? ("held" as const) : claim.pair.doubtful ? ("notCheckable" as const) : ("broken" as const),
+        claim,
+      })),
+    ),
   );
 }
 
@@ -28,7 +34,14 @@ export function reportCross({ claim, status }: CrossRelation): ReportRelation {
   const home = claim.left.table.sheet.name;
   const [result, ...more] = claim.left.cells.map((cell) => addressOf(cell, home));
   const terms = claim.right.cells.map((cell) => [addressOf(cell, home), 1] as const);
-  return { id: crossId(claim), kind: "cross-table", result: result ?? "", terms: [...terms, ...more.map((cell) => [cell, -1] as const)], status, basis: CROSS_SENTENCES.basis.en };
+  return {
+    id: crossId(claim),
+    kind: "cross-table",
+    result: result ?? "",
+    terms: [...terms, ...more.map((cell) => [cell, -1] as const)],
+    status,
+    basis: CROSS_SENTENCES.basis.en,
+  };
 }
 
 /**
@@ -63,12 +76,17 @@ function strengthened(finding: Finding, { claim, follows }: ReturnType<typeof fi
   const others = [claim.left, claim.right].filter(({ cells }) => !cells.some((cell) => isSuspect(finding, cell)));
   const [other] = others;
   const [cell] = other?.cells ?? [];
-  const tail = other && cell && other.cells.length === 1 ? fill(CROSS_SENTENCES.also, { other: addressOf(cell, finding.sheet), otherShown: shownAt(other.table, cell) }) : undefined;
+  const tail =
+    other && cell && other.cells.length === 1
+      ? fill(CROSS_SENTENCES.also, { other: addressOf(cell, finding.sheet), otherShown: shownAt(other.table, cell) })
+      : undefined;
   const cells = others.flatMap((side) => side.cells.map((one) => addressOf(one, finding.sheet)));
   return {
     ...finding,
     cells: [...new Set([...finding.cells, ...cells])],
     symptoms: [...finding.symptoms, ...[claim, ...follows].map((one) => `cross-table:${claimKey(one)}`)],
-    message: tail ? { id: `${finding.message.id} ${tail.id}`, en: `${finding.message.en} ${tail.en}` } : finding.message,
+    message: tail
+      ? { id: `${finding.message.id} ${tail.id}`, en: `${finding.message.en} ${tail.en}` }
+      : finding.message,
   };
 }

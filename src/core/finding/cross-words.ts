@@ -12,8 +12,14 @@ export const CROSS_SENTENCES = {
   },
   parts: { id: "Selisih itu = {parts} ({partCells}).", en: "The difference = {parts} ({partCells})." },
   part: { id: "Selisih itu persis angka di {partCells}.", en: "The difference is exactly the figure in {partCells}." },
-  twin: { id: "Angka {twin} sama dengan angka ini: mungkin yang disalin versi yang lain (sebelum/sesudah perubahan).", en: "{twin} holds this figure: perhaps the other version (before/after the amendment) was copied." },
-  nearly: { id: "Beda pada angka terakhir; mungkin pembulatan.", en: "Only the last digit differs; it may be rounding." },
+  twin: {
+    id: "Angka {twin} sama dengan angka ini: mungkin yang disalin versi yang lain (sebelum/sesudah perubahan).",
+    en: "{twin} holds this figure: perhaps the other version (before/after the amendment) was copied.",
+  },
+  nearly: {
+    id: "Beda pada angka terakhir; mungkin pembulatan.",
+    en: "Only the last digit differs; it may be rounding.",
+  },
   also: { id: "{other} juga menulis {otherShown}.", en: "{other} also reads {otherShown}." },
   basis: { id: "hal yang sama di tabel lain", en: "the same thing in another table" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

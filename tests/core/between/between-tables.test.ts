@@ -14,13 +14,26 @@ const PROGRAMS = [
 ] as const;
 
 /** A recap of programmes under a title; `change` may alter a name or a figure. */
-function recap(name: string, title: string, programs: readonly (readonly [string, number, number])[] = PROGRAMS): SheetSnapshot {
-  const rows = programs.map(([label, pagu, realised], index) => `${String(index + 1)}|${label}|${String(pagu)}|${String(realised)}`);
+function recap(
+  name: string,
+  title: string,
+  programs: readonly (readonly [string, number, number])[] = PROGRAMS,
+): SheetSnapshot {
+  const rows = programs.map(
+    ([label, pagu, realised], index) => `${String(index + 1)}|${label}|${String(pagu)}|${String(realised)}`,
+  );
   return sheet([`*${title}`, "", "*No|*Program|*Pagu (Rp)|*Realisasi (Rp)", ...rows].join("\n"), { name });
 }
 
-function changed(index: number, to: Partial<{ label: string; pagu: number; realised: number }>): readonly (readonly [string, number, number])[] {
-  return PROGRAMS.map(([label, pagu, realised], at) => (at === index ? ([to.label ?? label, to.pagu ?? pagu, to.realised ?? realised] as const) : ([label, pagu, realised] as const)));
+function changed(
+  index: number,
+  to: Partial<{ label: string; pagu: number; realised: number }>,
+): readonly (readonly [string, number, number])[] {
+  return PROGRAMS.map(([label, pagu, realised], at) =>
+    at === index
+      ? ([to.label ?? label, to.pagu ?? pagu, to.realised ?? realised] as const)
+      : ([label, pagu, realised] as const),
+  );
 }
 
 function crossOf(report: FileReport): readonly Finding[] {
@@ -32,13 +45,19 @@ function compare(...sheets: readonly SheetSnapshot[]): FileReport {
 }
 
 test("two tables with the same figures agree, and every pair was checked", () => {
-  const report = compare(recap("A", "Anggaran Kecamatan Contoh Tahun 2025"), recap("B", "Rekap Kecamatan Contoh Tahun 2025"));
+  const report = compare(
+    recap("A", "Anggaran Kecamatan Contoh Tahun 2025"),
+    recap("B", "Rekap Kecamatan Contoh Tahun 2025"),
+  );
   expect(report.findings).toEqual([]);
   expect(report.coverage.byKind["cross-table"]).toEqual({ checked: 8, held: 8, broken: 0, notCheckable: 0 });
 });
 
 test("a figure that differs is named in both places with the difference to the rupiah", () => {
-  const report = compare(recap("A", "Anggaran Kecamatan Contoh Tahun 2025"), recap("B", "Rekap Kecamatan Contoh Tahun 2025", changed(2, { realised: 5368082952 })));
+  const report = compare(
+    recap("A", "Anggaran Kecamatan Contoh Tahun 2025"),
+    recap("B", "Rekap Kecamatan Contoh Tahun 2025", changed(2, { realised: 5368082952 })),
+  );
   const [finding, ...more] = crossOf(report);
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ severity: "error", sheet: "B", cell: "D6", cells: ["D6", "'A'!D6"] });
@@ -64,7 +83,10 @@ test.each([
 
 test("realisations of different quarters are not compared, their budgets are", () => {
   const later = PROGRAMS.map(([label, pagu, realised]) => [label, pagu, realised + 1000] as const);
-  const report = compare(recap("A", "Kecamatan Contoh Triwulan I Tahun 2025"), recap("B", "Kecamatan Contoh Triwulan II Tahun 2025", later));
+  const report = compare(
+    recap("A", "Kecamatan Contoh Triwulan I Tahun 2025"),
+    recap("B", "Kecamatan Contoh Triwulan II Tahun 2025", later),
+  );
   expect(report.findings).toEqual([]);
   expect(report.coverage.byKind["cross-table"]?.held).toBe(4);
 });
@@ -82,9 +104,19 @@ test("a name that drifted is offered for a look where its figures differ, never 
 });
 
 test("a programme's total that leaves out a row is explained by that row's figure", () => {
-  const detail = (name: string, rows: readonly string[]): SheetSnapshot => sheet(["*Kecamatan Contoh Tahun 2025", "", "*Uraian|*Pagu (Rp)", ...rows].join("\n"), { name });
-  const full = ["*PROGRAM PELAYANAN|9000000000", "Sub Kegiatan Rapat Koordinasi|2000000000", "Sub Kegiatan Gedung Kantor|3000000000", "Sub Kegiatan Jasa Surat|4000000000"];
-  const short = ["*PROGRAM PELAYANAN|5000000000", "Sub Kegiatan Rapat Koordinasi|2000000000", "Sub Kegiatan Gedung Kantor|3000000000"];
+  const detail = (name: string, rows: readonly string[]): SheetSnapshot =>
+    sheet(["*Kecamatan Contoh Tahun 2025", "", "*Uraian|*Pagu (Rp)", ...rows].join("\n"), { name });
+  const full = [
+    "*PROGRAM PELAYANAN|9000000000",
+    "Sub Kegiatan Rapat Koordinasi|2000000000",
+    "Sub Kegiatan Gedung Kantor|3000000000",
+    "Sub Kegiatan Jasa Surat|4000000000",
+  ];
+  const short = [
+    "*PROGRAM PELAYANAN|5000000000",
+    "Sub Kegiatan Rapat Koordinasi|2000000000",
+    "Sub Kegiatan Gedung Kantor|3000000000",
+  ];
   const [finding] = crossOf(compare(detail("A", full), detail("B", short)));
   expect(finding?.message.id).toContain("persis angka di");
   expect(finding?.message.id).toContain("'A'!B7");
@@ -93,8 +125,14 @@ test("a programme's total that leaves out a row is explained by that row's figur
 test("rows in any order and names in any spelling of case and punctuation are matched", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...PROGRAMS], { minLength: 4, maxLength: 4 }), fc.boolean(), (shuffled, lower) => {
-      const programs = shuffled.map(([label, pagu, realised]) => [lower ? label.toLowerCase().replace(/ /g, "  ") : `${label}.`, pagu, realised] as const);
-      const report = compare(recap("A", "Kecamatan Contoh Tahun 2025"), recap("B", "Kecamatan Contoh Tahun 2025", programs));
+      const programs = shuffled.map(
+        ([label, pagu, realised]) =>
+          [lower ? label.toLowerCase().replace(/ /g, "  ") : `${label}.`, pagu, realised] as const,
+      );
+      const report = compare(
+        recap("A", "Kecamatan Contoh Tahun 2025"),
+        recap("B", "Kecamatan Contoh Tahun 2025", programs),
+      );
       expect(report.coverage.byKind["cross-table"]).toEqual({ checked: 8, held: 8, broken: 0, notCheckable: 0 });
     }),
     { numRuns: 20 },
