@@ -49,6 +49,7 @@ function thisYear(table: Table, measure: CapaianMeasure, roles: readonly TableCo
       roles.includes(column.role) &&
       column.horizon === "current" &&
       (column.period === null || column.period === "year") &&
+      (column.span === null || column.span.cumulative || column.span.to - column.span.from === 11) &&
       measureOf(column) === measure,
   );
 }

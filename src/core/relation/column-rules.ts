@@ -69,29 +69,15 @@ function isQuarter(period: Period | null): boolean {
   return period?.startsWith("q") ?? false;
 }
 
-/** Rules that the header's words state: quarters to their total, months to the year, cumulative, remainder, delta, percent. */
+/** Rules that the header's words state: quarters to their total, months to the year, cumulative, remainder, delta. */
 export function wordRules(table: Table): readonly ColumnRule[] {
   return [
     ...periodSums(table),
     ...cumulatives(table),
-    ...percentages(table),
     ...deltas(table),
     ...remainders(table),
     ...plannedTotals(table),
-    ...quartersOfMonths(table),
   ];
-}
-
-/** A quarter between its months is their sum. */
-function quartersOfMonths(table: Table): readonly ColumnRule[] {
-  const rules: ColumnRule[] = [];
-  for (const result of table.columns.filter((column) => isQuarter(column.period) && column.role !== "percent")) {
-    const quarter = Number(result.period?.slice(1));
-    const months = [2, 1, 0].map((back) => pick(table, (column) => column.period === `m${quarter * 3 - back}` && column.measure === result.measure));
-    const terms = months.flatMap((month) => (month ? [[month, 1] as const] : []));
-    if (terms.length === 3) rules.push({ kind: "months-sum", form: "linear", result, terms, basis: WORDS, stated: false });
-  }
-  return rules;
 }
 
 /** The cash plan of a year spends the whole budget: its total is the budget. */
@@ -159,47 +145,6 @@ function cumulatives(table: Table): readonly ColumnRule[] {
     if (prior && year) rules.push({ kind: "cumulative", form: "linear", result, terms: [[prior, 1], [year, 1]], basis: WORDS, stated: false });
   }
   return rules;
-}
-
-/** Percent columns with every pair of columns that may be meant; the figures decide which. */
-function percentages(table: Table): readonly ColumnRule[] {
-  const rules: ColumnRule[] = [];
-  for (const result of table.columns.filter((column) => column.role === "percent" || (column.role === "delta" && column.measure === "percent"))) {
-    for (const [numerator, denominator] of ratioPairs(table, result)) {
-      rules.push({ kind: "percent", form: "ratio", result, terms: [[numerator, 1]], denominator, basis: WORDS, stated: false });
-    }
-  }
-  return rules;
-}
-
-function ratioPairs(table: Table, result: TableColumn): readonly (readonly [TableColumn, TableColumn])[] {
-  const physical = result.path.some((text) => /fisik/i.test(text));
-  const measures = result.measure === "percent" || result.measure === null ? (physical ? ["percent"] : ["rp", "k", "index"]) : [result.measure];
-  const figures = table.columns.filter((column) => column !== result && column.measure !== null && measures.includes(column.measure));
-  const above = figures.filter((column) => ["realised", "total", "delta"].includes(column.role) && column.period === null && !isPlannedTotal(column));
-  const below = figures.filter((column) => (["target", "before"].includes(column.role) || isPlannedTotal(column)) && column.period === null);
-  const pairs: (readonly [TableColumn, TableColumn])[] = [];
-  for (const numerator of above) {
-    for (const denominator of below) {
-      if (numerator.measure !== denominator.measure) continue;
-      if ((numerator.role === "delta") !== (denominator.role === "before")) continue;
-      pairs.push([numerator, denominator]);
-    }
-  }
-  const quarter = result.period;
-  if (quarter !== null) {
-    for (const numerator of figures.filter((column) => column.period === quarter && column.role === "realised")) {
-      const own = figures.filter((column) => column.role === "target" && column.period === quarter);
-      for (const denominator of own.length > 0 ? own : figures.filter((column) => column.role === "target")) pairs.push([numerator, denominator]);
-    }
-  }
-  return pairs;
-}
-
-/** A total of kinds of spending under a heading of the plan. */
-function isPlannedTotal({ role, path }: TableColumn): boolean {
-  const words = path.join(" ");
-  return role === "total" && /\b(target|pagu|anggaran|rencana|dpa|rka|alokasi|ketetapan)\b/i.test(words) && !/\brealisasi\b/i.test(words);
 }
 
 /** After - before = delta. */

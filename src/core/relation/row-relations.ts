@@ -4,6 +4,8 @@ import { type ColumnRule, numberRowRules, wordRules } from "./column-rules";
 import { formulaRules, ownFormulaRule } from "./formula-rules";
 import { namedSums } from "./named-sums";
 import { readOperand } from "./operand";
+import { periodRules } from "./period-sums";
+import { quotientRules } from "./quotient-rules";
 import { inferQuarterMode } from "./quarter-mode";
 import { soughtRules } from "./sought-rules";
 import { inferDirection } from "./direction";
@@ -88,7 +90,7 @@ function chooseRules(table: Table, rows: readonly TableRow[]): readonly ColumnRu
     const known = chosen.get(key);
     if (!known || beats(trial, known)) chosen.set(key, trial);
   };
-  for (const rule of [...numberRowRules(table), ...formulaRules(table), ...wordRules(table), ...namedSums(table)]) offer(rule);
+  for (const rule of [...numberRowRules(table), ...formulaRules(table), ...wordRules(table), ...periodRules(table), ...quotientRules(table), ...namedSums(table)]) offer(rule);
   const explained = new Set([...chosen.values()].map(({ rule }) => rule.result.column));
   const known = [...chosen.values()].map((trial) => trial.rule);
   for (const rule of soughtRules(table, explained)) if (!isInverse(rule, known) && !isEcho(rule, [...chosen.values()].map((trial) => trial.rule))) offer(rule);

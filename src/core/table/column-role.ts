@@ -2,6 +2,7 @@ import type { ColumnRole, Measure, Period } from "../finding/report";
 import type { ColumnContent } from "./column-content";
 import { monthNumber } from "./lexicon";
 import type { NumberFormula } from "./number-row";
+import { type Span, readSpan } from "./span";
 import type { Horizon } from "./table";
 import { fold, romanNumeral } from "./text";
 
@@ -11,6 +12,7 @@ export interface ColumnReading {
   readonly measure: Measure | null;
   readonly period: Period | null;
   readonly horizon: Horizon;
+  readonly span: Span | null;
 }
 
 export interface ColumnWords {
@@ -24,11 +26,12 @@ export function readColumn(words: ColumnWords): ColumnReading {
   const all = fold(words.path.join(" > "));
   const leaf = fold(words.path.at(-1) ?? "");
   const text = textRole(all, leaf, words);
-  if (text) return { role: text, measure: null, period: null, horizon: "current" };
+  if (text) return { role: text, measure: null, period: null, horizon: "current", span: null };
   const measure = readMeasure(all, leaf, words.content);
   const period = readPeriod(words.path);
-  const role = figureRole(all, leaf, words, { measure, period });
-  return { role, measure: role === "percent" && measure === null ? "percent" : measure, period, horizon: readHorizon(all, role) };
+  const span = readSpan(words.path) ?? null;
+  const role = spanRole(figureRole(all, leaf, words, { measure, period }), period, span);
+  return { role, measure: role === "percent" && measure === null ? "percent" : measure, period, horizon: readHorizon(all, role), span };
 }
 
 const NAMED: readonly (readonly [RegExp, ColumnRole])[] = [
@@ -130,13 +133,24 @@ const TARGET = /\b(target|pagu|anggaran|rencana|kebutuhan|dppa?|dpa|rkap?a?|alok
 
 function figureRole(all: string, leaf: string, words: ColumnWords, measured: Measured): ColumnRole {
   const { formula, path } = words;
-  if (formula?.kind === "ratio" || path.some((text) => /^(tingkat|persentase|prosentase|% )/.test(fold(text)))) return "percent";
+  if (formula?.kind === "ratio" || path.some((text) => isQuotientWord(fold(text), words.content))) return "percent";
   const change = changeRole(all, leaf);
   if (change) return change;
   if (isPercent(all, words, measured.measure)) return "percent";
   if (formula?.kind === "sum" && !/\btarget\b/.test(leaf)) return "total";
   if (measured.period !== null) return /\b(rencana|rak|target|anggaran kas)\b/.test(all) && !/\brealisasi\b/.test(all) ? "target" : "realised";
   return planRole(all, leaf);
+}
+
+/** A heading that opens with the name of a quotient; amounts are none, whatever the word. */
+function isQuotientWord(text: string, content: ColumnContent): boolean {
+  if (/^(tingkat|persentase|prosentase|% )/.test(text)) return true;
+  return /^(rata-rata )?(rasio|laju|pertumbuhan|persen)\b/.test(text) && content.median < AMOUNT;
+}
+
+/** Several periods together, and all since the start of the year, are totals unless words say otherwise. */
+function spanRole(role: ColumnRole, period: Period | null, span: Span | null): ColumnRole {
+  return role === "other" && period === null && span !== null ? "total" : role;
 }
 
 /** A figure that stands beside others: before, after, what came between, what is left. */

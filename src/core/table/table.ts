@@ -4,6 +4,7 @@ import type { ColumnRole, Measure, Period, RowKind } from "../finding/report";
 import type { Area } from "../sheet/address";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import type { NumberFormula } from "./number-row";
+import type { Span } from "./span";
 
 /**
  * The span of time or plan that a figure belongs to: the running year, the years before it, the five-year plan's end,
@@ -20,6 +21,8 @@ export interface TableColumn {
   readonly measure: Measure | null;
   readonly period: Period | null;
   readonly horizon: Horizon;
+  /** Months of the year that the header names, when it names any. */
+  readonly span: Span | null;
   /** The column's number in the form, when the form prints one; columns of a K/Rp pair share it. */
   readonly number: number | null;
   /** The formula that the form prints beside that number. */

@@ -10,6 +10,7 @@ import * as mess from "./mess";
 import * as more from "./more";
 import * as noFigures from "./no-figures";
 import * as performance from "./performance";
+import * as periods from "./periods";
 import * as planning from "./planning";
 import * as statistics from "./statistics";
 import * as systemsBudget from "./systems-budget";
@@ -18,7 +19,7 @@ import { signature } from "./truth";
 import { type Layout, variantsOf } from "./variants";
 import { WORKS, workedOn } from "./worked-on";
 
-const DRAFTS: readonly Draft[] = [planning, budget, finance, statistics, mess, performance, more, noFigures, systemsBudget, systemsProgress].flatMap((module) => Object.values(module));
+const DRAFTS: readonly Draft[] = [planning, budget, finance, statistics, mess, performance, periods, more, noFigures, systemsBudget, systemsProgress].flatMap((module) => Object.values(module));
 /** How many figures of a sheet are changed, one at a time: some where they are typed, one in a text or a formula. */
 const CHANGES: Readonly<Partial<Record<string, number>>> = { typed: 4, "id text": 1, formulas: 1 };
 
