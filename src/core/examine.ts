@@ -3,16 +3,19 @@ import { diagnose } from "./diagnosis/diagnose";
 import { buildFinding } from "./finding/build-finding";
 import { faultFinding } from "./finding/fault-finding";
 import { tally } from "./finding/coverage";
-import type { FileReport, Finding } from "./finding/report";
+import type { FileReport, Finding, ReportSheet } from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
+import { reportCorrections } from "./finding/report-corrections";
 import { reportSheet } from "./finding/report-sheet";
 import { check } from "./relation/check";
 import { relationsOf } from "./relation/registry";
 import { type CellRef, type CheckedRelation, cellsOf } from "./relation/relation";
 import { areaContains, columnIndex } from "./sheet/address";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
+import { readCorrections } from "./table/correction";
+import { bySheet } from "./table/place-corrections";
 import type { Table } from "./table/table";
-import { understandSheet } from "./table/understand";
+import { type UnderstoodSheet, understandSheet } from "./table/understand";
 
 export interface ExamineOptions {
   /** Include every relation that was considered in the report's sheets. */
@@ -26,25 +29,33 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
   const total = workbook.sheets.length * 2;
   let done = 0;
   const step = (): void => options.onStep?.(++done, total);
+  const stored = readCorrections(workbook.settings);
+  const said = bySheet(stored.corrections, workbook);
   const understood = workbook.sheets.map((sheet) => {
-    const result = understandSheet(sheet);
+    const result = understandSheet(sheet, said.get(sheet.name));
     step();
     return result;
   });
-  const bySheet = understood.map((sheet) => {
+  const relationsBySheet = understood.map((sheet) => {
     const checked = sheet.tables.flatMap((table) => relationsOf(table).map(check)).filter((one) => inFocus(workbook, one));
     step();
     return checked;
   });
-  const checked = bySheet.flat();
+  const checked = relationsBySheet.flat();
   const tables = understood.flatMap((sheet) => sheet.tables);
   const pairs = compareTables(tables);
   const cross = crossRelations(pairs).filter(({ claim }) => touchesFocus(workbook, [...claim.left.cells, ...claim.right.cells]));
+  const corrections = reportCorrections(stored, said, understood, workbook);
+  const report = (sheet: UnderstoodSheet, index: number): ReportSheet => {
+    const own = { checked: relationsBySheet[index] ?? [], cross: cross.filter(({ claim }) => claim.left.table.sheet === sheet.sheet) };
+    return reportSheet(sheet, own, options.relations ?? false);
+  };
   return {
     file: workbook.name,
-    sheets: understood.map((sheet, index) => reportSheet(sheet, options.relations ? (bySheet[index] ?? []) : undefined, cross.filter(({ claim }) => claim.left.table.sheet === sheet.sheet))),
+    sheets: understood.map(report),
     coverage: tally([...checked, ...cross]),
     findings: sorted(withCrossFindings(findingsOf(tables, workbook, checked), pairs), workbook),
+    ...(corrections.length > 0 ? { corrections } : {}),
   };
 }
 

@@ -40,6 +40,7 @@ export async function readWorkbook(
     return {
       name: context.workbook.name,
       sheets,
+      sheetNames: overview.allSheets.map(({ name }) => name),
       readOnly: context.workbook.readOnly,
       ...(focus ? { focus } : {}),
       marks: knownMarks(registry, overview.allSheets, overview.threads, places).map(({ mark }) => mark),

@@ -1,16 +1,26 @@
-import type { FileReport, Finding, Report, ReportSheet } from "../core/finding/report";
+import type { FileReport, Finding, Report, ReportSheet, ReportTable } from "../core/finding/report";
 
 /** The report as JSON text, in the form that other programs read. */
 export function writeJson(report: Report): string {
   return `${JSON.stringify({ version: report.version, files: report.files.map(fileOf) }, undefined, 2)}\n`;
 }
 
-function fileOf({ file, sheets, coverage, findings }: FileReport) {
-  return { file, sheets: sheets.map(sheetOf), coverage, findings: findings.map(findingOf) };
+function fileOf({ file, sheets, coverage, findings, corrections }: FileReport) {
+  return {
+    file,
+    sheets: sheets.map(sheetOf),
+    coverage,
+    findings: findings.map(findingOf),
+    ...(corrections && { corrections }),
+  };
 }
 
 function sheetOf({ name, tables, notUnderstood, relations }: ReportSheet) {
-  return { name, tables, notUnderstood, ...(relations && { relations }) };
+  return { name, tables: tables.map(tableOf), notUnderstood, ...(relations && { relations }) };
+}
+
+function tableOf({ rows, ...table }: ReportTable) {
+  return { ...table, rows: rows.map(({ sums: _sums, modeWhy: _modeWhy, ...row }) => row) };
 }
 
 function findingOf({

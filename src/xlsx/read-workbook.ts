@@ -34,6 +34,7 @@ export function readPackage(pack: Package, parts: WorkbookParts, name: string, o
   return {
     name,
     sheets,
+    sheetNames: parts.sheets.map((sheet) => sheet.name),
     ...(parts.date1904 && { date1904: true as const }),
     readOnly: false,
     marks: presentMarks(marks, parts),

@@ -1,6 +1,8 @@
 import type { Area } from "../sheet/address";
 import type { CellContent, Edit, SetCell } from "../sheet/edit";
 import { type SheetSnapshot, type WorkbookSnapshot, cellAt } from "../sheet/snapshot";
+import { type Correction, readCorrections } from "../table/correction";
+import { bySheet } from "../table/place-corrections";
 import type { Table } from "../table/table";
 import { understandSheet } from "../table/understand";
 import type { CapaianPlan, PlannedColumn } from "./plan";
@@ -10,8 +12,9 @@ import { type TableOutcome, planTable } from "./plan-table";
 export function planCapaian(workbook: WorkbookSnapshot): CapaianPlan {
   const asked = workbook.sheets.filter(({ name }) => !workbook.focus || workbook.focus.sheet === name);
   const filled = asked.filter(({ rows }) => rows.some((cells) => cells?.some((cell) => cell !== undefined)));
+  const said = bySheet(readCorrections(workbook.settings).corrections, workbook);
   const outcomes = (filled.length > 0 ? filled : asked)
-    .flatMap((sheet) => planSheet(sheet, workbook.focus?.area));
+    .flatMap((sheet) => planSheet(sheet, said.get(sheet.name), workbook.focus?.area));
   return {
     tables: outcomes.flatMap(({ plan }) => (plan ? [plan] : [])),
     notPossible: outcomes.flatMap(({ notPossible }) => notPossible),
@@ -27,8 +30,8 @@ export function capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot, { ov
   });
 }
 
-function planSheet(sheet: SheetSnapshot, focus: Area | undefined): readonly TableOutcome[] {
-  const tables = understandSheet(sheet).tables.filter(({ area }) => !focus || overlap(area, focus));
+function planSheet(sheet: SheetSnapshot, said: readonly Correction[] | undefined, focus: Area | undefined): readonly TableOutcome[] {
+  const tables = understandSheet(sheet, said).tables.filter(({ area }) => !focus || overlap(area, focus));
   const only = (reason: "no-table" | "protected"): readonly TableOutcome[] => [
     { plan: undefined, notPossible: [{ sheet: sheet.name, range: null, reason }] },
   ];

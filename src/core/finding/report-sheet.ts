@@ -1,29 +1,46 @@
 import { areaToA1, columnLetters } from "../sheet/address";
 import type { CheckedRelation } from "../relation/relation";
 import { type CrossRelation, reportCross } from "./cross-report";
-import type { Table } from "../table/table";
+import type { Table, TableColumn, TableRow } from "../table/table";
 import type { UnderstoodSheet } from "../table/understand";
-import type { ReportRelation, ReportSheet, ReportTable } from "./report";
+import { type TableEvidence, gatherEvidence } from "./evidence";
+import type { ReportColumn, ReportRelation, ReportRow, ReportSheet, ReportTable } from "./report";
 import { addressOf } from "./show-figure";
 
-/** A sheet as the report tells it: tables with roles and levels, what was not understood, and its relations if asked for. */
-export function reportSheet(understood: UnderstoodSheet, checked: readonly CheckedRelation[] | undefined, cross: readonly CrossRelation[] = []): ReportSheet {
+interface SheetRelations {
+  readonly checked: readonly CheckedRelation[];
+  /** Those with other tables that begin on this sheet. */
+  readonly cross: readonly CrossRelation[];
+}
+
+/** A sheet as the report tells it: tables with roles, levels and reasons, what was not understood, and its relations if asked for. */
+export function reportSheet(understood: UnderstoodSheet, { checked, cross }: SheetRelations, withRelations: boolean): ReportSheet {
+  const evidence = gatherEvidence(checked);
   return {
     name: understood.sheet.name,
-    tables: understood.tables.map(reportTable),
+    tables: understood.tables.map((table) => reportTable(table, evidence.get(table))),
     notUnderstood: understood.notUnderstood.map(({ area, reason }) => ({ range: areaToA1(area), reason })),
-    ...(checked ? { relations: [...checked.map(reportRelation), ...cross.map(reportCross)] } : {}),
+    ...(withRelations ? { relations: [...checked.map(reportRelation), ...cross.map(reportCross)] } : {}),
   };
 }
 
-function reportTable(table: Table): ReportTable {
-  const oneBased = (row: number | null): number | null => (row === null ? null : row + 1);
+function reportTable(table: Table, evidence: TableEvidence | undefined): ReportTable {
   return {
     range: areaToA1(table.area),
     header: [table.header.top + 1, table.header.bottom + 1],
-    columns: table.columns.map(({ column, role, measure, period, path }) => ({ column: columnLetters(column), role, measure, period, header: path })),
-    rows: table.rows.map(({ row, kind, parent, unit }) => ({ row: row + 1, kind, parent: oneBased(parent), unit: oneBased(unit) })),
+    columns: table.columns.map((column) => reportColumn(column, evidence)),
+    rows: table.rows.map((row) => reportRow(row, evidence)),
+    why: table.why,
   };
+}
+
+function reportColumn({ column, role, measure, period, path, horizon, why }: TableColumn, evidence: TableEvidence | undefined): ReportColumn {
+  return { column: columnLetters(column), role, measure, period, header: path, horizon, why: [...why, ...(evidence?.ofColumn(column) ?? [])] };
+}
+
+function reportRow({ row, kind, parent, unit, why, instead }: TableRow, evidence: TableEvidence | undefined): ReportRow {
+  const oneBased = (at: number | null): number | null => (at === null ? null : at + 1);
+  return { row: row + 1, kind, parent: oneBased(parent), unit: oneBased(unit), why, ...(instead && { instead }), ...evidence?.ofRow(row) };
 }
 
 function reportRelation({ relation, status }: CheckedRelation): ReportRelation {

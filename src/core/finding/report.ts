@@ -17,6 +17,15 @@ export type RowKind =
   | "unit" | "urusan" | "bidang" | "program" | "kegiatan" | "subkegiatan" | "indicator"
   | "account" | "item" | "subtotal" | "total" | "average" | "predicate" | "header" | "note" | "blank";
 
+/**
+ * The span of time or plan that a figure belongs to: the running year, the years before it, the five-year plan's end,
+ * everything up to now, the year after, or the cash plan (RAK).
+ */
+export type Horizon = "current" | "prior" | "fiveYear" | "toDate" | "next" | "plan";
+
+/** How a performance figure (K) runs over the quarters of a year; the forms do not say. */
+export type QuarterMode = "accumulate" | "endPosition" | "average" | "yearEnd";
+
 /** One kind of relation, and so the rule a finding broke. */
 export type RuleId =
   | "children-sum" | "units-total" | "quarters-sum" | "months-sum" | "percent" | "remainder"
@@ -25,19 +34,77 @@ export type RuleId =
   | "share" | "weighted" | "cumulative" | "cumulative-percent" | "deviation"
   | "year-total" | "section-total" | "grand-total" | "surplus" | "unreadable";
 
+/** A part of what a column is understood to be. */
+export type ColumnAspect = "role" | "measure" | "period" | "horizon";
+
+/** One reason why a column is read as it is. */
+export type ColumnReason =
+  | { readonly of: ColumnAspect; readonly by: "header" | "numberRow"; readonly text: string }
+  | {
+      readonly of: ColumnAspect;
+      readonly by: "contents";
+      readonly sort: "words" | "figures" | "money" | "large" | "percent" | "codes" | "ticks";
+      readonly count: number;
+      readonly total: number;
+    }
+  | { readonly of: ColumnAspect; readonly by: "neighbours" }
+  /** A relation that the figures keep in `held` of `checked` rows, with these columns. */
+  | { readonly of: "role"; readonly by: "figures"; readonly rule: RuleId; readonly columns: readonly string[]; readonly held: number; readonly checked: number }
+  /** A person said so; `instead` is what Cermat had read. */
+  | { readonly of: ColumnAspect; readonly by: "correction"; readonly instead: string | null };
+
 export interface ReportColumn {
   readonly column: string;
   readonly role: ColumnRole;
   readonly measure: Measure | null;
   readonly period: Period | null;
   readonly header: readonly string[];
+  readonly horizon?: Horizon;
+  readonly why?: readonly ColumnReason[];
 }
 
-interface ReportRow {
+/** Why a row has its kind and its place. */
+export type RowReason =
+  | "code" | "words" | "units" | "numbering" | "indent" | "style" | "figures" | "indicator" | "flat"
+  | "closing" | "headerAgain" | "remark" | "blank" | "continued" | "pageFoot" | "noLabel" | "correction";
+
+/** Why a performance figure is taken to run over the quarters as it does. */
+export type ModeReason =
+  | "sumIsTotal" | "withinTarget" | "lastIsTotal" | "highestIsTotal" | "meanIsTotal" | "nearTarget" | "noQuarters" | "nothingFits" | "correction";
+
+export interface ReportRow {
   readonly row: number;
   readonly kind: RowKind;
   readonly parent: number | null;
   readonly unit: number | null;
+  readonly why?: RowReason;
+  /** The kind that Cermat had read, where a person says otherwise. */
+  readonly instead?: RowKind;
+  /** How the row's performance figure runs over the quarters. */
+  readonly mode?: QuarterMode;
+  readonly modeWhy?: ModeReason;
+  /** Sums of this row's children that hold, of all that could be checked. */
+  readonly sums?: readonly [held: number, checked: number];
+}
+
+/** Why a table is taken to begin and end where it does. */
+export interface TableReason {
+  /** How its header was known: by its words, by standing over figures, or because a person said so. */
+  readonly header: "words" | "overFigures" | "correction";
+  /** What ends it. */
+  readonly end: "signature" | "gap" | "nextTable" | "lastFigures" | "correction";
+  /** What the levels of its rows were read from. */
+  readonly levels: RowReason;
+}
+
+/** What became of a correction that a person keeps in the workbook. */
+export interface ReportCorrection {
+  /** Place in the list that the workbook keeps; null when the entry cannot be read. */
+  readonly index: number | null;
+  readonly status: "applied" | "lost" | "otherSheet" | "unreadable";
+  readonly sheet: string;
+  /** Where it belongs now: a column by its first header cell (`H6`), a row (`12`) or a range; null when lost. */
+  readonly place: string | null;
 }
 
 export interface ReportTable {
@@ -46,6 +113,7 @@ export interface ReportTable {
   readonly header: readonly [number, number] | null;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  readonly why?: TableReason;
 }
 
 export type RelationStatus = "held" | "broken" | "notCheckable";
@@ -133,6 +201,8 @@ export interface FileReport {
   readonly sheets: readonly ReportSheet[];
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
+  /** Corrections that the workbook keeps, in their order; absent when it keeps none. */
+  readonly corrections?: readonly ReportCorrection[];
 }
 
 export interface Report {

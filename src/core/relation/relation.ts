@@ -1,5 +1,5 @@
 import type { Amount } from "../figure/amount";
-import type { Bilingual, RelationStatus, RuleId } from "../finding/report";
+import type { Bilingual, ModeReason, QuarterMode, RelationStatus, RuleId } from "../finding/report";
 import type { Table } from "../table/table";
 
 /** A cell of the workbook; rows and columns count from 0. */
@@ -14,9 +14,6 @@ export interface Term {
   readonly cell: CellRef;
   readonly weight: 1 | -1;
 }
-
-/** How a performance figure (K) runs over the quarters of a year; the forms do not say. */
-type QuarterMode = "accumulate" | "endPosition" | "average" | "yearEnd";
 
 interface RelationBase {
   /** Stable while the sheet keeps its layout: kind and result cell. */
@@ -35,6 +32,8 @@ interface RelationBase {
 export interface LinearRelation extends RelationBase {
   readonly form: "linear";
   readonly mode?: QuarterMode;
+  /** Why the figure is taken to run like that. */
+  readonly modeWhy?: ModeReason;
 }
 
 /** The result is `scale` times the sum of the terms over the sum of the denominators. */

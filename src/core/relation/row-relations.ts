@@ -190,7 +190,7 @@ function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | 
   }
   if (rule.form === "product") return { ...base, form: "product", divisor: rule.divisor ?? 100 };
   const linear: LinearRelation = { ...base, form: "linear" };
-  return isMeasuredQuarterSum(rule) ? inferQuarterMode(linear, targetOf(table, row, rule.result)) : linear;
+  return isMeasuredQuarterSum(rule) ? inferQuarterMode(linear, targetOf(table, row, rule.result), row.mode) : linear;
 }
 
 function speaksOf(table: Table, rule: ColumnRule, row: TableRow): boolean {

@@ -46,6 +46,8 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
+  /** Names of all its worksheets, where only some were read; absent means that `sheets` are all. */
+  readonly sheetNames?: readonly string[];
   /** The workbook counts dates from 1904 (old Mac files). */
   readonly date1904?: true;
   readonly readOnly: boolean;

@@ -1,10 +1,14 @@
-import type { ColumnRole, Measure, Period } from "../finding/report";
+import type { ColumnRole, Horizon, Measure, Period } from "../finding/report";
 import type { ColumnContent } from "./column-content";
 import { monthNumber } from "./lexicon";
 import type { NumberFormula } from "./number-row";
-import { type Span, readSpan } from "./span";
-import type { Horizon } from "./table";
+import { type Span, readSpan, spanOf } from "./span";
 import { fold, romanNumeral } from "./text";
+
+/** Roles of columns that hold words, codes or marks: nothing that is summed or divided. */
+export const TEXT_ROLES: ReadonlySet<string> = new Set([
+  "label", "code", "indicator", "unitOfMeasure", "location", "number", "source", "note", "words", "predicate", "tick",
+]);
 
 /** What the words over a column and the cells below it say, before its neighbours are asked. */
 export interface ColumnReading {
@@ -19,6 +23,8 @@ export interface ColumnWords {
   readonly path: readonly string[];
   readonly content: ColumnContent;
   readonly formula: NumberFormula | null;
+  /** The formula as printed. */
+  readonly formulaText?: string;
 }
 
 /** Reads a column's role from its header words, its content and the form's own formula. */
@@ -51,6 +57,21 @@ const TEXTUAL: readonly (readonly [RegExp, ColumnRole])[] = [
 
 const LABEL =
   /\b(program|kegiatan|uraian|urusan|nama|perangkat daerah|unit|kelurahan|kecamatan|jenis|aspek|unsur|belanja|rekening|bidang|skpd|opd|sumber dana|pendidikan|golongan|jabatan)\b/;
+
+/** What a person says about a column, with the rest of the reading around it. */
+export function withSaid(words: ColumnWords, reading: ColumnReading, said: Partial<ColumnReading>): ColumnReading {
+  const role = said.role ?? reading.role;
+  const ofFigures = role !== reading.role && !TEXT_ROLES.has(role);
+  const all = fold(words.path.join(" > "));
+  const measure = ofFigures && reading.measure === null ? readMeasure(all, fold(words.path.at(-1) ?? ""), words.content) : reading.measure;
+  return {
+    role,
+    measure: said.measure !== undefined ? said.measure : TEXT_ROLES.has(role) ? null : role === "percent" && measure === null ? "percent" : measure,
+    period: said.period !== undefined ? said.period : TEXT_ROLES.has(role) ? null : reading.period,
+    horizon: said.horizon ?? (role === reading.role ? reading.horizon : readHorizon(all, role)),
+    span: TEXT_ROLES.has(role) ? null : said.period !== undefined ? spanOf(said.period) : reading.span,
+  };
+}
 
 /** The role of a column of words; undefined when the column holds figures. */
 function textRole(all: string, leaf: string, words: ColumnWords): ColumnRole | undefined {

@@ -1,7 +1,10 @@
 import type { SeparatorStyle } from "../figure/parse";
+import type { ColumnAspect, ColumnReason } from "../finding/report";
 import { type ColumnContent, type ContentOptions, readContent } from "./column-content";
 import { headerPath } from "./column-path";
-import { type ColumnReading, readColumn } from "./column-role";
+import { type ColumnReading, readColumn, withSaid } from "./column-role";
+import type { ColumnCorrection } from "./correction";
+import { explainColumn } from "./explain-column";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import type { NumberEntry } from "./number-row";
@@ -13,18 +16,21 @@ export interface ReadColumn extends TableColumn {
 }
 
 /** Gives every column under a header its role, measure, period and horizon. */
-export function readColumns(grid: Grid, block: HeaderBlock, options: ContentOptions): readonly ReadColumn[] {
+export function readColumns(grid: Grid, block: HeaderBlock, options: ContentOptions, known: KnownColumns = NOTHING_KNOWN): readonly ReadColumn[] {
   const columns: ReadColumn[] = [];
   for (let column = block.area.left; column <= block.area.right; column++) {
     const content = readContent(grid, column, options);
     if (isCovered(grid, block, column, content)) continue;
     const entry = numberOf(block, grid, column);
     const path = pathOf(grid, block, column, columns.at(-1));
-    const reading = readColumn({ path, content, formula: entry?.formula ?? null });
+    const words = { path, content, formula: entry?.formula ?? null, ...(entry && { formulaText: entry.text }) };
+    const read = readColumn(words);
+    const told = known.said.get(column);
     columns.push({
       column,
       path,
-      ...reading,
+      ...(told ? withSaid(words, read, told) : read),
+      why: explainColumn(words, read),
       number: entry?.number ?? null,
       formula: entry?.formula ?? null,
       formulaText: entry?.formula ? entry.text : null,
@@ -32,7 +38,8 @@ export function readColumns(grid: Grid, block: HeaderBlock, options: ContentOpti
       content,
     });
   }
-  return settleNeighbours(settleZeros(settleLabels(settleCodes(columns))));
+  const settled = settleNeighbours(settleZeros(settleLabels(settleCodes(columns))));
+  return settled.map((column, index) => settleReasons(column, columns[index] ?? column, known));
 }
 
 const LEVEL_NAME = /^(urusan|bidang( urusan)?|program|kegiatan|sub ?kegiatan|prog\.?|keg\.?|sub ?keg\.?|unsur|skpd|opd|unit|organisasi|akun|kelompok|jenis|obyek|objek|rincian( obyek| objek)?|sub rincian( obyek| objek)?|rekening)$/i;
@@ -54,6 +61,32 @@ function settleZeros(columns: readonly ReadColumn[]): readonly ReadColumn[] {
     return money ? { ...column, measure: "rp" } : column;
   });
 }
+
+/** What a person says about columns, and how these were read without that. */
+export interface KnownColumns {
+  readonly said: ReadonlyMap<number, ColumnCorrection>;
+  readonly inferred: ReadonlyMap<number, ReadColumn>;
+}
+
+const NOTHING_KNOWN: KnownColumns = { said: new Map(), inferred: new Map() };
+
+/** What neighbours changed has them for a reason, and a person's word stands against everything. */
+function settleReasons(column: ReadColumn, before: ReadColumn, { said, inferred }: KnownColumns): ReadColumn {
+  const correction = said.get(column.column);
+  const changed = ASPECTS.filter((of) => column[of] !== before[of] && of !== "horizon");
+  const moved = changed.length === 0 ? column.why : [...changed.map((of) => ({ of, by: "neighbours" }) as const), ...without(column.why, changed)];
+  if (!correction) return moved === column.why ? column : { ...column, why: moved };
+  const { role = column.role, measure = column.measure, period = column.period, horizon = column.horizon } = correction;
+  const corrected = ASPECTS.filter((of) => correction[of] !== undefined);
+  const reasons = corrected.map((of) => ({ of, by: "correction", instead: inferred.get(column.column)?.[of] ?? null }) as const);
+  return { ...column, role, measure, period, horizon, why: [...reasons, ...without(moved, corrected)] };
+}
+
+function without(why: readonly ColumnReason[], aspects: readonly ColumnAspect[]): readonly ColumnReason[] {
+  return why.filter(({ of }) => !aspects.includes(of));
+}
+
+const ASPECTS = ["role", "measure", "period", "horizon"] as const;
 
 /** Objectives beside the column of programmes and kegiatan are no labels of the rows. */
 function settleLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {

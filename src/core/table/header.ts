@@ -1,3 +1,4 @@
+import type { TableReason } from "../finding/report";
 import type { Area } from "../sheet/address";
 import type { Grid } from "./grid";
 import { isHeaderText, isMeasureText, isRecordName } from "./lexicon";
@@ -11,6 +12,8 @@ export interface HeaderBlock {
   readonly numbers: { readonly row: number; readonly entries: readonly NumberEntry[] } | undefined;
   /** Texts of all header cells; equal for a header that is repeated further down. */
   readonly signature: string;
+  /** How it was known to be a header. */
+  readonly by: TableReason["header"];
 }
 
 interface RowLook {
@@ -31,9 +34,10 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
     if (looks[row]?.filled.length === 0) lastBlank = row;
     const body = blocks.at(-1);
     const inBody = body !== undefined && row > body.area.bottom && lastBlank <= body.area.bottom;
-    if (!isSeed(grid, looks, row) && (inBody || !isPlainHeader(grid, looks, row))) continue;
+    const seeded = isSeed(grid, looks, row);
+    if (!seeded && (inBody || !isPlainHeader(grid, looks, row))) continue;
     const bottom = lastHeaderRow(grid, looks, row);
-    const block = makeBlock(grid, looks, row, bottom);
+    const block = makeBlock(grid, (at) => looks[at]?.numbers, { top: row, bottom, by: seeded ? "words" : "overFigures" });
     if (hasBody(grid, block)) blocks.push(block);
     row = bottom;
   }
@@ -134,13 +138,24 @@ function repeatsAsData(grid: Grid, row: number): boolean {
   return long > 0 && long * 3 > grid.filled(row).length;
 }
 
-function makeBlock(grid: Grid, looks: readonly RowLook[], top: number, bottom: number): HeaderBlock {
+/** The header that a person says stands in these rows, over these columns. */
+export function headerAt(grid: Grid, area: Area): HeaderBlock {
+  return { ...makeBlock(grid, (row) => readNumberRow(grid, row), { top: area.top, bottom: area.bottom, by: "correction" }), area };
+}
+
+interface BlockRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly by: HeaderBlock["by"];
+}
+
+function makeBlock(grid: Grid, numbersIn: (row: number) => readonly NumberEntry[] | undefined, { top, bottom, by }: BlockRows): HeaderBlock {
   let left = Infinity;
   let right = -1;
   const texts: string[] = [];
   let numbers: HeaderBlock["numbers"];
   for (let row = top; row <= bottom; row++) {
-    const entries = looks[row]?.numbers;
+    const entries = numbersIn(row);
     if (entries && entries.length >= (numbers?.entries.length ?? 0)) numbers = { row, entries };
     for (const column of grid.filled(row)) {
       left = Math.min(left, column);
@@ -148,7 +163,7 @@ function makeBlock(grid: Grid, looks: readonly RowLook[], top: number, bottom: n
       texts.push(`${String(row - top)}:${String(column)}:${fold(grid.text(row, column))}`);
     }
   }
-  return { area: { top, left, bottom, right }, numbers, signature: texts.join("|") };
+  return { area: { top, left, bottom, right }, numbers, signature: texts.join("|"), by };
 }
 
 /** A header stands over figures; words without any below are a list or a form to fill in. */

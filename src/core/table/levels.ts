@@ -1,4 +1,4 @@
-import type { RowKind } from "../finding/report";
+import type { RowKind, RowReason } from "../finding/report";
 import { namedLevel } from "./lexicon";
 import type { RowFacts } from "./row-facts";
 import { fold, romanNumeral } from "./text";
@@ -36,6 +36,34 @@ export function readLevels(facts: readonly RowFacts[]): readonly LevelReading[] 
   const records = facts.filter(isRecord);
   const readings = [byCode(records), byWords(records), byNumbering(records), byFigures(records), byIndent(records), byStyle(records), flat(records)];
   return readings.filter((reading) => reading !== undefined);
+}
+
+/** The same reading with the kinds that a person gives to some rows: each lies as deep as other rows of that kind do. */
+export function withKinds(reading: LevelReading, said: ReadonlyMap<number, RowKind>): LevelReading {
+  if (said.size === 0) return reading;
+  const depths = new Map(reading.depths);
+  const kinds = new Map(reading.kinds);
+  for (const [row, kind] of said) {
+    if (!reading.kinds.has(row) || reading.kinds.get(row) === kind) continue;
+    kinds.set(row, kind);
+    depths.set(row, depthOf(reading, kind, said));
+  }
+  return { ...reading, depths, kinds };
+}
+
+function depthOf({ depths, kinds }: LevelReading, kind: RowKind, said: ReadonlyMap<number, RowKind>): number {
+  const known = [...kinds].flatMap(([row, other]) => (other === kind && !said.has(row) ? [depths.get(row) ?? 0] : []));
+  return majority(known) ?? known[0] ?? DEPTH_OF[kind] ?? DETAIL;
+}
+
+const DEPTH_OF: Readonly<Partial<Record<RowKind, number>>> = { ...DEPTH, account: ACCOUNT };
+
+/** Why a record has its level under a reading. */
+export function reasonOf(reading: LevelReading["name"], fact: RowFacts): RowReason {
+  if (reading === "code") return segments(fact.code) === undefined && namedLevel(fact.label) !== undefined ? "words" : "code";
+  if (reading === "units" || reading === "flat") return reading;
+  if (namedLevel(fact.label) !== undefined) return "words";
+  return reading === "words" ? "indicator" : reading;
 }
 
 /** Segments of a dotted code; undefined when it is no code. */

@@ -1,4 +1,5 @@
 import type { RowKind } from "../finding/report";
+import { TEXT_ROLES } from "./column-role";
 import type { ReadColumn } from "./columns";
 import { type Grid, plainText } from "./grid";
 import {
@@ -20,6 +21,8 @@ export interface RowFacts {
   readonly row: number;
   /** Kind when the row is no record; undefined for records and their further indicators. */
   readonly special: RowKind | undefined;
+  /** Why a page's foot or the end of a cut row is a note. */
+  readonly cut?: "pageFoot" | "continued";
   readonly label: string;
   readonly code: string | null;
   readonly indicator: string;
@@ -58,10 +61,6 @@ export function pickRowColumns(columns: readonly ReadColumn[]): RowColumns {
   };
 }
 
-export const TEXT_ROLES: ReadonlySet<string> = new Set([
-  "label", "code", "indicator", "unitOfMeasure", "location", "number", "source", "note", "words", "predicate", "tick",
-]);
-
 export interface FactsOptions {
   readonly top: number;
   readonly bottom: number;
@@ -74,7 +73,10 @@ export function readRowFacts(grid: Grid, columns: RowColumns, options: FactsOpti
     if (options.headerRows.has(row)) facts.push({ ...emptyFacts(row), special: "header" });
     else facts.push(readFacts(grid, columns, row));
   }
-  return facts.map((fact, index) => (isPageFooter(facts, index) || isContinuation(facts, index) ? { ...fact, special: "note" as const } : fact));
+  return facts.map((fact, index) => {
+    const cut = isPageFooter(facts, index) ? ("pageFoot" as const) : isContinuation(facts, index) ? ("continued" as const) : undefined;
+    return cut ? { ...fact, special: "note" as const, cut } : fact;
+  });
 }
 
 function emptyFacts(row: number): RowFacts {

@@ -1,3 +1,4 @@
+import type { Period } from "../finding/report";
 import { monthNumber } from "./lexicon";
 import { fold, romanNumeral } from "./text";
 
@@ -7,6 +8,13 @@ export interface Span {
   readonly to: number;
   /** Everything since the start of the year, not the period alone. */
   readonly cumulative: boolean;
+}
+
+/** The months of a period by itself; null for the year and for none. */
+export function spanOf(period: Period | null): Span | null {
+  if (period === null || period === "year") return null;
+  const number = Number(period.slice(1));
+  return period.startsWith("m") ? { from: number, to: number, cumulative: false } : { from: number * 3 - 2, to: number * 3, cumulative: false };
 }
 
 const TO_DATE = /\bs\s*[/.]?\s*d\b\.?|\bsampai\b|\bhingga\b|\b[ak]+umulati[fv]e?\b|\bakumulasi\b/;

@@ -1,16 +1,10 @@
 import type { Amount } from "../figure/amount";
 import type { CellFigure } from "../figure/read-cell";
-import type { ColumnRole, Measure, Period, RowKind } from "../finding/report";
+import type { ColumnReason, ColumnRole, Horizon, Measure, Period, QuarterMode, RowKind, RowReason, TableReason } from "../finding/report";
 import type { Area } from "../sheet/address";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import type { NumberFormula } from "./number-row";
 import type { Span } from "./span";
-
-/**
- * The span of time or plan that a figure belongs to: the running year, the years before it, the five-year plan's end,
- * everything up to now, the year after, or the cash plan (RAK).
- */
-export type Horizon = "current" | "prior" | "fiveYear" | "toDate" | "next" | "plan";
 
 /** A column of a table and what it holds. */
 export interface TableColumn {
@@ -31,6 +25,8 @@ export interface TableColumn {
   readonly formulaText: string | null;
   /** Columns of one group (such as a K/Rp pair) share the number of their first column. */
   readonly group: number;
+  /** Why it is read as it is. */
+  readonly why: readonly ColumnReason[];
 }
 
 /** A row of a table and its place in the hierarchy; row numbers count from 0. */
@@ -47,6 +43,11 @@ export interface TableRow {
   readonly code: string | null;
   /** Indicator text, blank when the table has none. */
   readonly indicator: string;
+  readonly why: RowReason;
+  /** The kind that Cermat had read, where a person says otherwise. */
+  readonly instead?: RowKind;
+  /** How its performance figure runs over the quarters, where a person says so. */
+  readonly mode?: QuarterMode;
 }
 
 /** A figure of a table in the table's own scale: percentages count in percent points, whatever the cell's format. */
@@ -65,6 +66,7 @@ export interface Table {
   readonly header: { readonly top: number; readonly bottom: number };
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  readonly why: TableReason;
   /** What a cell of the table holds, read with its column's separators; merged cells answer once, at their first cell. */
   cell(row: number, column: number): CellFigure;
   /** The words or figure of a cell as plain text. */
@@ -78,7 +80,7 @@ export interface Table {
 /** A part of a sheet that was not understood, and why. */
 export interface NotUnderstood {
   readonly area: Area;
-  readonly reason: "no-header" | "helper-columns" | "remark" | "signature" | "no-figures" | "text";
+  readonly reason: "no-header" | "helper-columns" | "remark" | "signature" | "no-figures" | "text" | "excluded";
 }
 
 /** The rows that carry figures of their own: records and their further indicators, no totals or remarks. */

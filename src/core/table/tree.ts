@@ -25,6 +25,30 @@ export function nest(records: readonly RowFacts[], reading: LevelReading): Tree 
   return fromParents(records.map(({ row }) => row), parents);
 }
 
+/** The tree with the parents that a person gives to some rows; a parent that lay below its row takes the row's place. */
+export function withParents(records: readonly RowFacts[], tree: Tree, said: ReadonlyMap<number, number | null>): Tree {
+  if (said.size === 0) return tree;
+  const parents = new Map(tree.parents);
+  for (const [row, parent] of said) {
+    if (!parents.has(row) || (parent !== null && !parents.has(parent))) continue;
+    const below = parent === null ? undefined : stepBelow(parents, row, parent);
+    if (below !== undefined) parents.set(below, parents.get(row) ?? null);
+    parents.set(row, parent);
+  }
+  return fromParents(records.map((record) => record.row), parents);
+}
+
+/** The child of a row through which another one lies below it; undefined when it does not. */
+function stepBelow(parents: ReadonlyMap<number, number | null>, row: number, other: number): number | undefined {
+  let at: number | null = other;
+  for (let step = 0; at !== null && step <= parents.size; step++) {
+    const parent: number | null = parents.get(at) ?? null;
+    if (parent === row) return at;
+    at = parent;
+  }
+  return undefined;
+}
+
 export function fromParents(rows: readonly number[], parents: ReadonlyMap<number, number | null>): Tree {
   const children = new Map<number, number[]>();
   const roots: number[] = [];

@@ -1,11 +1,15 @@
+import type { TableReason } from "../finding/report";
+import { type Area, areaContains, toA1 } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { majorityStyle } from "./column-content";
-import { readColumns } from "./columns";
+import { type ContentOptions, majorityStyle } from "./column-content";
+import { TEXT_ROLES } from "./column-role";
+import { type ReadColumn, readColumns } from "./columns";
+import type { ColumnCorrection, Correction } from "./correction";
 import { type Grid, makeGrid } from "./grid";
-import { type HeaderBlock, findHeaders } from "./header";
+import { type HeaderBlock, findHeaders, headerAt } from "./header";
 import { isRemark, isSignature } from "./lexicon";
 import { looksLikeDash, looksLikeFigure } from "./looks";
-import { TEXT_ROLES } from "./row-facts";
+import { type RangeSaid, type RowSaid, findColumn, placeCorrections } from "./place-corrections";
 import { buildRows } from "./rows";
 import { makeFigureReader } from "./table-figures";
 import type { NotUnderstood, Table } from "./table";
@@ -15,19 +19,27 @@ export interface UnderstoodSheet {
   readonly sheet: SheetSnapshot;
   readonly tables: readonly Table[];
   readonly notUnderstood: readonly NotUnderstood[];
+  /** Where the corrections were found, as a report names the place; those not found are absent. */
+  readonly places: ReadonlyMap<Correction, string>;
 }
 
-/** Reads a sheet as a person does: finds its headers, gives columns roles and rows levels. Never throws on user data. */
-export function understandSheet(sheet: SheetSnapshot): UnderstoodSheet {
+/**
+ * Reads a sheet as a person does: finds its headers, gives columns roles and rows levels. What a person has corrected
+ * stands, and the rest is read around it. Never throws on user data.
+ */
+export function understandSheet(sheet: SheetSnapshot, corrections: readonly Correction[] = []): UnderstoodSheet {
   const grid = makeGrid(sheet);
-  const sections = splitSections(findHeaders(grid));
-  const tables: Table[] = [];
-  sections.forEach((section, index) => {
-    const limit = (sections[index + 1]?.header.area.top ?? grid.rowCount) - 1;
-    const table = understandTable(grid, section, limit);
-    if (hasFigureColumn(table)) tables.push(table);
-  });
-  return { sheet, tables, notUnderstood: findRest(grid, tables) };
+  const said = placeCorrections(grid, corrections);
+  const sections = splitSections(applyRanges(grid, findHeaders(grid), said.ranges));
+  const drafts = sections.map((section, index) => draftTable(grid, section, limitOf(section, sections[index + 1], said.ranges, grid)));
+  const columns = placeColumns(drafts, said.columns);
+  const tables = drafts
+    .map((draft, index) => finishTable(grid, draft, { columns: columns.found[index] ?? new Map<number, ColumnCorrection>(), rows: said.rows }))
+    .filter((table) => table.why.header === "correction" || hasFigureColumn(table));
+  const excluded = said.ranges.filter(({ header }) => header === null).map(({ area }) => area);
+  const inTables = [...said.places].filter(([, { row }]) => row === undefined || tables.some(({ area }) => row >= area.top && row <= area.bottom));
+  const places = new Map([...inTables.map(([correction, { name }]) => [correction, name] as const), ...columns.places]);
+  return { sheet, tables, notUnderstood: findRest(grid, tables, excluded), places };
 }
 
 /** A table has figures under its header; words over words are a form's head or a list. */
@@ -59,54 +71,120 @@ function isSameHeader(first: HeaderBlock, other: HeaderBlock): boolean {
   return own.filter((part) => words.has(part)).length * 5 >= Math.max(own.length, words.size) * 4;
 }
 
-function understandTable(grid: Grid, { header, repeats }: Section, limit: number): Table {
+/** A table before its columns and rows are settled. */
+interface Draft {
+  readonly header: HeaderBlock;
+  readonly options: ContentOptions;
+  readonly end: TableReason["end"];
+  readonly columns: readonly ReadColumn[];
+}
+
+function draftTable(grid: Grid, { header, repeats }: Section, limit: Limit): Draft {
   const headerRows = new Set<number>();
   for (const block of repeats) for (let row = block.area.top; row <= block.area.bottom; row++) headerRows.add(row);
   const top = header.area.bottom + 1;
-  const bottom = lastRow(grid, header, top, limit);
+  const { bottom, end } = limit.end === "correction" ? { bottom: Math.max(limit.row, top), end: limit.end } : lastRow(grid, header, top, limit);
   const options = { top, bottom, skip: headerRows, fallback: majorityStyle(grid, top, bottom) };
-  const columns = readColumns(grid, header, options);
+  return { header, options, end, columns: readColumns(grid, header, options) };
+}
+
+/** Finds the columns that corrections speak of, table by table. */
+function placeColumns(drafts: readonly Draft[], corrections: readonly ColumnCorrection[]): { readonly found: readonly ReadonlyMap<number, ColumnCorrection>[]; readonly places: ReadonlyMap<Correction, string> } {
+  const found = drafts.map(() => new Map<number, ColumnCorrection>());
+  const places = new Map<Correction, string>();
+  const headed = drafts.map(({ header, columns }) => ({ headerTop: header.area.top, columns }));
+  for (const correction of corrections) {
+    const place = findColumn(headed, correction);
+    if (!place) continue;
+    found[place.table]?.set(place.column, correction);
+    places.set(correction, toA1(headed[place.table]?.headerTop ?? 0, place.column));
+  }
+  return { found, places };
+}
+
+interface Said {
+  readonly columns: ReadonlyMap<number, ColumnCorrection>;
+  readonly rows: ReadonlyMap<number, RowSaid>;
+}
+
+function finishTable(grid: Grid, { header, options, end, columns: inferred }: Draft, said: Said): Table {
+  const { top, bottom, skip } = options;
+  const known = { said: said.columns, inferred: new Map(inferred.map((column) => [column.column, column])) };
+  const columns = said.columns.size > 0 ? readColumns(grid, header, options, known) : inferred;
   const figures = makeFigureReader(grid, columns, { top, bottom });
-  const rows = buildRows(grid, columns, { top, bottom, headerRows }, figures);
+  const { rows, levels } = buildRows(grid, columns, { top, bottom, headerRows: skip, said: said.rows }, figures);
   return {
     sheet: grid.sheet,
     area: { top: header.area.top, left: header.area.left, bottom, right: header.area.right },
     header: { top: header.area.top, bottom: header.area.bottom },
     columns: columns.map(({ content: _content, ...column }) => column),
     rows,
+    why: { header: header.by, end, levels },
     ...figures,
   };
 }
 
+/** Where a table must end at the latest. */
+interface Limit {
+  readonly row: number;
+  readonly end: TableReason["end"];
+}
+
+/** The next table, a range that a person took out, or the end that a person gave. */
+function limitOf({ header }: Section, next: Section | undefined, ranges: readonly RangeSaid[], { rowCount }: Grid): Limit {
+  const own = ranges.find((range) => range.closed && range.header?.top === header.area.top && header.by === "correction");
+  if (own) return { row: own.area.bottom, end: "correction" };
+  const out = ranges.filter((range) => range.header === null && range.area.top > header.area.bottom).map(({ area }) => area.top);
+  const nearest = Math.min(next?.header.area.top ?? Infinity, ...out);
+  return Number.isFinite(nearest) ? { row: nearest - 1, end: "nextTable" } : { row: rowCount - 1, end: "lastFigures" };
+}
+
+/** Headers where a person says that they are; none where they say that there is no table. */
+function applyRanges(grid: Grid, found: readonly HeaderBlock[], ranges: readonly RangeSaid[]): readonly HeaderBlock[] {
+  if (ranges.length === 0) return found;
+  const given = ranges.map(({ area, header, closed }) => ({
+    area: header === null || closed ? area : { ...area, bottom: header.bottom },
+    block: header ? headerAt(grid, { ...area, ...header }) : undefined,
+  }));
+  const left = found.filter((block) => given.every((said) => stands(block, said)));
+  return [...left, ...given.flatMap(({ block }) => block ?? [])].sort((a, b) => a.area.top - b.area.top);
+}
+
+/** A header stays beside what a person says: outside of it, or as a repetition of the header that they give. */
+function stands(found: HeaderBlock, { area, block }: { readonly area: Area; readonly block: HeaderBlock | undefined }): boolean {
+  if (found.area.top > area.bottom || found.area.bottom < area.top) return true;
+  return block !== undefined && found.area.top > block.area.bottom && isSameHeader(block, found);
+}
+
 /** Last row below a header that still belongs to the table: the last with figures before signatures or a long gap. */
-function lastRow(grid: Grid, header: HeaderBlock, top: number, limit: number): number {
+function lastRow(grid: Grid, header: HeaderBlock, top: number, limit: Limit): { readonly bottom: number; readonly end: TableReason["end"] } {
   let last = top;
   let gap = 0;
-  for (let row = top; row <= limit; row++) {
+  for (let row = top; row <= limit.row; row++) {
     const inside = grid.filled(row).filter((column) => column >= header.area.left && column <= header.area.right);
     if (inside.length === 0) {
-      if (++gap > 5) break;
+      if (++gap > 5) return { bottom: last, end: "gap" };
       continue;
     }
     gap = 0;
     const texts = inside.map((column) => grid.text(row, column));
     const figures = inside.filter((column) => looksLikeFigure(grid.own(row, column)) || looksLikeDash(grid.own(row, column)));
-    if (figures.length === 0 && texts.some(isSignature)) break;
+    if (figures.length === 0 && texts.some(isSignature)) return { bottom: last, end: "signature" };
     if (figures.length > 0 || !isRemark(texts[0] ?? "") || /^terbilang/i.test(texts[0] ?? "")) last = row;
   }
-  return last;
+  return { bottom: last, end: limit.end };
 }
 
 /** Lists what lies outside the tables: helper columns at their right, remarks and signatures below, figures without a header. */
-function findRest(grid: Grid, tables: readonly Table[]): readonly NotUnderstood[] {
-  const rest: NotUnderstood[] = [];
+function findRest(grid: Grid, tables: readonly Table[], excluded: readonly Area[]): readonly NotUnderstood[] {
+  const rest: NotUnderstood[] = excluded.map((area) => ({ area, reason: "excluded" }));
   let open: { top: number; left: number; bottom: number; right: number; reason: NotUnderstood["reason"] } | undefined;
   const close = (): void => {
     if (open) rest.push({ area: { top: open.top, left: open.left, bottom: open.bottom, right: open.right }, reason: open.reason });
     open = undefined;
   };
   for (let row = 0; row < grid.rowCount; row++) {
-    const outside = grid.filled(row).filter((column) => !tables.some((table) => contains(table, row, column)));
+    const outside = grid.filled(row).filter((column) => !tables.some(({ area }) => areaContains(area, row, column)) && !excluded.some((area) => areaContains(area, row, column)));
     if (outside.length === 0) {
       close();
       continue;
@@ -126,10 +204,6 @@ function findRest(grid: Grid, tables: readonly Table[]): readonly NotUnderstood[
   }
   close();
   return rest;
-}
-
-function contains({ area }: Table, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
 /** Titles above a table need no mention; everything else does. */
