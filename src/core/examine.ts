@@ -7,6 +7,8 @@ import type { FileReport, Finding, ReportSheet } from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
 import { reportCorrections } from "./finding/report-corrections";
 import { reportSheet } from "./finding/report-sheet";
+import { textFinding } from "./finding/text-finding";
+import { checkNarrative } from "./narrative/check-narrative";
 import { check } from "./relation/check";
 import { relationsOf } from "./relation/registry";
 import { type CellRef, type CheckedRelation, cellsOf } from "./relation/relation";
@@ -37,32 +39,45 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     return result;
   });
   const relationsBySheet = understood.map((sheet) => {
-    const checked = sheet.tables.flatMap((table) => relationsOf(table).map(check)).filter((one) => inFocus(workbook, one));
+    const checked = sheet.tables
+      .flatMap((table) => relationsOf(table).map(check))
+      .filter((one) => inFocus(workbook, one));
     step();
     return checked;
   });
   const checked = relationsBySheet.flat();
   const tables = understood.flatMap((sheet) => sheet.tables);
-  const pairs = compareTables(tables);
-  const cross = crossRelations(pairs).filter(({ claim }) => touchesFocus(workbook, [...claim.left.cells, ...claim.right.cells]));
+  const pairs = compareTables(tables, ({ left, right }) => touchesFocus(workbook, [...left.cells, ...right.cells]));
+  const cross = crossRelations(pairs);
+  const texts = checkNarrative(workbook.sheets, tables).filter(({ cell }) => touchesFocus(workbook, [cell]));
   const corrections = reportCorrections(stored, said, understood, workbook);
   const report = (sheet: UnderstoodSheet, index: number): ReportSheet => {
-    const own = { checked: relationsBySheet[index] ?? [], cross: cross.filter(({ claim }) => claim.left.table.sheet === sheet.sheet) };
+    const own = {
+      checked: relationsBySheet[index] ?? [],
+      cross: cross.filter(({ claim }) => claim.left.table.sheet === sheet.sheet),
+    };
     return reportSheet(sheet, own, options.relations ?? false);
   };
+  const findings = withCrossFindings(findingsOf(tables, workbook, checked), pairs);
   return {
     file: workbook.name,
     sheets: understood.map(report),
-    coverage: tally([...checked, ...cross]),
-    findings: sorted(withCrossFindings(findingsOf(tables, workbook, checked), pairs), workbook),
+    coverage: tally([...checked, ...cross, ...texts.map(({ kind, status }) => ({ relation: { kind }, status }))]),
+    findings: sorted([...findings, ...texts.flatMap((one) => textFinding(one) ?? [])], workbook),
     ...(corrections.length > 0 ? { corrections } : {}),
   };
 }
 
-function findingsOf(tables: readonly Table[], workbook: WorkbookSnapshot, checked: readonly CheckedRelation[]): readonly Finding[] {
+function findingsOf(
+  tables: readonly Table[],
+  workbook: WorkbookSnapshot,
+  checked: readonly CheckedRelation[],
+): readonly Finding[] {
   const { faults, causes } = diagnose(tables, workbook.sheets, checked);
   const focus = workbook.focus;
-  const seen = faults.filter(({ fault: { cell } }) => !focus || (cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column)));
+  const seen = faults.filter(
+    ({ fault: { cell } }) => !focus || (cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column)),
+  );
   return [...seen.map(faultFinding), ...causes.map(buildFinding)];
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from "../table/table";
-import { type ColumnClaim, type Subject, claimsBetween } from "./claims";
+import { type Claim, type ColumnClaim, type Subject, claimsBetween } from "./claims";
 import { contextOf } from "./context";
 import { entitiesOf } from "./entities";
 import { meaningsOf } from "./meaning";
@@ -12,12 +12,15 @@ export interface TablePair {
   readonly columns: readonly ColumnClaim[];
 }
 
-/** Compares every two tables of a workbook that speak of the same things; the others have nothing to compare. */
-export function compareTables(tables: readonly Table[]): readonly TablePair[] {
+/** Compares every two tables of a workbook that speak of the same things; of what they claim, only what was asked about is kept. */
+export function compareTables(
+  tables: readonly Table[],
+  isAsked: (claim: Claim) => boolean = () => true,
+): readonly TablePair[] {
   if (tables.length < 2) return [];
   const subjects = tables.map((table) => subjectOf(table, tables));
   return meetings(subjects).flatMap(([left, right]) => {
-    const columns = claimsBetween(left, right);
+    const columns = claimsBetween(left, right).map((column) => ({ ...column, claims: column.claims.filter(isAsked) }));
     return columns.length > 0 ? [{ left: left.table, right: right.table, columns }] : [];
   });
 }

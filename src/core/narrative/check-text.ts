@@ -1,0 +1,251 @@
+import {
+  type Amount,
+  HUNDRED,
+  abs,
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  round,
+  scaleOf,
+  subtract,
+  toNumber,
+} from "../figure/amount";
+import { typingCause } from "../diagnosis/typing-cause";
+import { showAmount } from "../figure/show";
+import { terbilang } from "../figure/terbilang";
+import type { RelationStatus } from "../finding/report";
+import type { CellRef } from "../relation/relation";
+import { agree } from "../relation/operand";
+import type { FigureIndex, IndexedFigure } from "./figure-index";
+import {
+  type CountedLevel,
+  type Quantity,
+  quantitiesIn,
+  sentencesOf,
+  significantDigits,
+  spelledIn,
+} from "./quantities";
+
+/** What became of one figure in a text. */
+export interface TextCheck {
+  readonly kind: "words" | "cross-table" | "percent" | "remainder" | "count";
+  readonly status: RelationStatus;
+  readonly cell: CellRef;
+  /** The figure as the text writes it. */
+  readonly written: string;
+  /** As it should be written; undefined when it holds or cannot be told. */
+  readonly expected: string | undefined;
+  /** Cells that say so. */
+  readonly sources: readonly CellRef[];
+  readonly sentence: string;
+}
+
+/** Checks the figures that a text quotes: against their own words, against each other, and against the workbook's tables. */
+export function checkText(text: string, cell: CellRef, index: FigureIndex): readonly TextCheck[] {
+  const base = { cell, sources: [] };
+  const spelled = spelledIn(text).map(({ written, figure, said }): TextCheck => {
+    const held = figure === said;
+    return {
+      ...base,
+      kind: "words",
+      status: held ? "held" : "broken",
+      written,
+      expected: held ? undefined : terbilang(figure),
+      sentence: written,
+    };
+  });
+  return [...spelled, ...sentencesOf(text).flatMap((sentence) => checkSentence(sentence, cell, index))];
+}
+
+function checkSentence(sentence: string, cell: CellRef, index: FigureIndex): readonly TextCheck[] {
+  const quantities = quantitiesIn(sentence);
+  const money = quantities.filter(({ kind }) => kind === "money");
+  const found = new Map(money.map((one) => [one, index.money(one)]));
+  const context: Sentence = { sentence, cell, index, money, found };
+  return [
+    ...money.map((one) => checkMoney(one, context)),
+    ...quantities.filter(({ kind }) => kind === "percent").flatMap((one) => checkPercent(one, context) ?? []),
+    ...checkCounts(
+      quantities.filter(({ kind }) => kind === "count"),
+      context,
+    ),
+  ];
+}
+
+interface Sentence {
+  readonly sentence: string;
+  readonly cell: CellRef;
+  readonly index: FigureIndex;
+  readonly money: readonly Quantity[];
+  /** Figures of tables that each amount is. */
+  readonly found: ReadonlyMap<Quantity, readonly IndexedFigure[]>;
+}
+
+function checked(
+  kind: TextCheck["kind"],
+  one: Quantity,
+  { sentence, cell }: Sentence,
+  outcome: Pick<TextCheck, "status"> & Partial<TextCheck>,
+): TextCheck {
+  return { kind, cell, written: one.written, expected: undefined, sources: [], sentence, ...outcome };
+}
+
+const TELLING_DIGITS = 5;
+
+function checkMoney(one: Quantity, context: Sentence): TextCheck {
+  const { found, index } = context;
+  const figures = found.get(one) ?? [];
+  if (figures.length > 0)
+    return checked("cross-table", one, context, {
+      status: "held",
+      sources: figures.slice(0, 3).map(({ cell }) => cell),
+    });
+  const rest = differenceIn(one, context);
+  if (rest === "held") return checked("remainder", one, context, { status: "held" });
+  if (rest) return checked("remainder", one, context, { status: "broken", expected: rupiah(rest) });
+  if (significantDigits(one.value) < TELLING_DIGITS || !isZero(one.slack))
+    return checked("cross-table", one, context, { status: "notCheckable" });
+  const near = index.near(one);
+  const values = new Set(near.map(({ value }) => rupiah(value)));
+  const [expected] = values;
+  if (values.size !== 1 || expected === undefined)
+    return checked("cross-table", one, context, { status: "notCheckable" });
+  return checked("cross-table", one, context, {
+    status: "broken",
+    expected,
+    sources: near.slice(0, 3).map(({ cell }) => cell),
+  });
+}
+
+/** What is left of one amount of the sentence after another: `held` when this amount is it, the right amount when it is a slip of it. */
+function differenceIn(one: Quantity, { money, sentence }: Sentence): Amount | "held" | undefined {
+  if (!/\b(sisa|selisih|tersisa)\b/i.test(sentence)) return undefined;
+  const others = money.filter((other) => other !== one);
+  const differences = others.flatMap((a) =>
+    others.filter((b) => b !== a && compare(a.value, b.value) > 0).map((b) => subtract(a.value, b.value)),
+  );
+  if (differences.some((value) => compare(value, one.value) === 0)) return "held";
+  const slips = differences.filter(
+    (value) => typingCause(one.value, value) !== "unknown" && significantDigits(value) >= TELLING_DIGITS,
+  );
+  return slips.length === 1 ? slips[0] : undefined;
+}
+
+/** A percentage that stands beside no amount and no name of a table is about something else. */
+function checkPercent(one: Quantity, context: Sentence): TextCheck | undefined {
+  const { money } = context;
+  const quotients = money.flatMap((a) =>
+    money.filter((b) => b !== a && !isZero(b.value)).map((b) => percentOf(a.value, b.value)),
+  );
+  if (quotients.some((value) => agree(one.value, value, roomOf(one))))
+    return checked("percent", one, context, { status: "held" });
+  const rows = [...rowsOf(context), ...context.index.named(context.sentence)];
+  const percents = rows.flatMap((figures) => figures.filter(({ role }) => role === "percent"));
+  const same = percents.filter(({ value }) => agree(one.value, value, roomOf(one)));
+  if (same.length > 0)
+    return checked("percent", one, context, { status: "held", sources: same.slice(0, 3).map(({ cell }) => cell) });
+  const slips = percentSlips(one, context);
+  if (slips)
+    return checked("percent", one, context, {
+      status: "broken",
+      expected: percentage(slips.value, one),
+      sources: [slips.cell],
+    });
+  const quotient = onlyQuotient(context);
+  if (quotient)
+    return checked("percent", one, context, {
+      status: "broken",
+      expected: percentage(quotient.value, one),
+      sources: quotient.sources,
+    });
+  return rows.length > 0 || money.length > 1 ? checked("percent", one, context, { status: "notCheckable" }) : undefined;
+}
+
+/** The percentage of the only row that the sentence names, where one slip of typing makes the quoted one out of it. */
+function percentSlips(one: Quantity, { index, sentence }: Sentence): IndexedFigure | undefined {
+  const named = index.named(sentence);
+  const [figures] = named;
+  if (named.length !== 1 || !figures) return undefined;
+  const percents = figures.filter(({ role }) => role === "percent");
+  const near = percents.filter(
+    ({ value }) => scaleOf(one.value) === 2 && typingCause(one.value, round(value, 2)) !== "unknown",
+  );
+  return new Set(near.map(({ value }) => percentage(value, one))).size === 1 ? near[0] : undefined;
+}
+
+function percentOf(a: Amount, b: Amount): Amount {
+  return multiply(divide(a, b, 12), HUNDRED);
+}
+
+/** Half the last printed digit; a percentage cut off instead of rounded is not yet wrong. */
+function roomOf({ slack, value }: Quantity): Amount {
+  return isZero(slack) && scaleOf(value) === 0 ? HALF : add(slack, slack);
+}
+
+const HALF: Amount = { units: 5, scale: 1, big: null };
+
+/** The rows of tables that hold two amounts of the sentence. */
+function rowsOf({ found, index }: Sentence): readonly (readonly IndexedFigure[])[] {
+  const figures = [...found.values()].flat();
+  const rows = new Map(figures.map((figure) => [`${figure.cell.sheet}!${String(figure.cell.row)}`, figure]));
+  return [...rows.values()].map(({ table, row }) => index.ofRow(table, row.row));
+}
+
+/** Where a sentence names exactly a budget and what was realised of it, both in one row of a table, its percentage is settled. */
+function onlyQuotient({
+  money,
+  found,
+}: Sentence): { readonly value: Amount; readonly sources: readonly CellRef[] } | undefined {
+  if (money.length !== 2) return undefined;
+  const [first, second] = money.map((one) => found.get(one) ?? []);
+  for (const a of first ?? []) {
+    for (const b of second ?? []) {
+      if (a.table !== b.table || a.row.row !== b.row.row) continue;
+      const [plan, realised] = a.role === "plan" ? [a, b] : [b, a];
+      if (plan.role !== "plan" || realised.role !== "realised" || isZero(plan.value)) continue;
+      return { value: percentOf(realised.value, plan.value), sources: [realised.cell, plan.cell] };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Numbers of programmes, kegiatan and sub kegiatan that a sentence names together are those of one table: where one of
+ * them is that table's, the others must be too.
+ */
+function checkCounts(counts: readonly Quantity[], context: Sentence): readonly TextCheck[] {
+  const levels = counts.filter((one): one is Quantity & { of: CountedLevel } => one.of !== undefined);
+  const isOf = (one: Quantity & { of: CountedLevel }, table: IndexedFigure["table"]): boolean =>
+    context.index
+      .counts(one.of)
+      .some((count) => count.table === table && [count.rows, count.names].includes(toNumber(one.value)));
+  const tables = new Set(levels.flatMap(({ of }) => context.index.counts(of).map(({ table }) => table)));
+  const best = [...tables]
+    .map((table) => ({ table, held: levels.filter((one) => isOf(one, table)).length }))
+    .sort((a, b) => b.held - a.held)[0];
+  return levels.map((one) => {
+    if (!best || best.held === 0 || (levels.length < 2 && !isOf(one, best.table)))
+      return checked("count", one, context, { status: "notCheckable" });
+    if (isOf(one, best.table)) return checked("count", one, context, { status: "held" });
+    const count = context.index.counts(one.of).find(({ table }) => table === best.table);
+    return checked(
+      "count",
+      one,
+      context,
+      count
+        ? { status: "broken", expected: [...new Set([count.names, count.rows])].join(" / ") }
+        : { status: "notCheckable" },
+    );
+  });
+}
+
+function rupiah(value: Amount): string {
+  return `Rp ${showAmount(value, { decimals: Math.min(2, scaleOf(value)), locale: "id" })}`;
+}
+
+function percentage(value: Amount, { slack, value: written }: Quantity): string {
+  const decimals = isZero(slack) ? 0 : Math.max(scaleOf(written), scaleOf(slack) - 1);
+  return `${showAmount(abs(value), { decimals, locale: "id" })}%`;
+}

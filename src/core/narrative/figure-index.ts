@@ -1,0 +1,136 @@
+import { type Amount, abs, compare, subtract, toPlain } from "../figure/amount";
+import type { RowKind } from "../finding/report";
+import { squash } from "../between/names";
+import type { CellRef } from "../relation/relation";
+import type { Table, TableRow } from "../table/table";
+import { typingCause } from "../diagnosis/typing-cause";
+import type { CountedLevel, Quantity } from "./quantities";
+
+/** A figure of a table, where a text may have taken it from. */
+export interface IndexedFigure {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly cell: CellRef;
+  readonly value: Amount;
+  readonly role: "plan" | "realised" | "percent" | "other";
+}
+
+/** All figures of a workbook's tables, for looking up what a text quotes. */
+export interface FigureIndex {
+  /** Amounts of money equal to the quoted one within the precision in which it is written. */
+  money(quantity: Quantity): readonly IndexedFigure[];
+  /** Amounts that one slip of typing turns into the quoted one. */
+  near(quantity: Quantity): readonly IndexedFigure[];
+  /** The figures of one row. */
+  ofRow(table: Table, row: number): readonly IndexedFigure[];
+  /** Rows whose whole name stands in a sentence; of names within names the longest. */
+  named(sentence: string): readonly (readonly IndexedFigure[])[];
+  /** How many rows of a level the tables have: every row, and every name once. */
+  counts(level: CountedLevel): readonly { readonly table: Table; readonly rows: number; readonly names: number }[];
+}
+
+/** Indexes the figures of tables by value and by row. */
+export function indexFigures(tables: readonly Table[]): FigureIndex {
+  const all = tables.flatMap(figuresOf);
+  const money = all
+    .filter(({ role, value }) => role !== "percent" && compare(abs(value), abs(ZERO_ISH)) > 0)
+    .sort((a, b) => compare(a.value, b.value));
+  const byLength = groupBy(money, ({ value }) => String(wholeDigits(value)));
+  const names = groupBy(
+    all.filter(({ row }) => squash(row.label).length >= TELLING_NAME),
+    ({ row }) => squash(row.label),
+  );
+  const byRow = groupBy(all, ({ table, row }) => rowKey(table, row.row));
+  return {
+    money: ({ value, slack }) => within(money, value, slack),
+    near: ({ value }) => {
+      const length = wholeDigits(value);
+      return [length - 1, length, length + 1]
+        .flatMap((one) => byLength.get(String(one)) ?? [])
+        .filter((figure) => SLIPS.has(typingCause(value, figure.value)));
+    },
+    ofRow: (table, row) => byRow.get(rowKey(table, row)) ?? [],
+    named: (sentence) => {
+      const text = squash(sentence);
+      const met = [...names.keys()].filter((name) => text.includes(name));
+      const longest = met.filter((name) => !met.some((other) => other !== name && other.includes(name)));
+      return longest.map((name) => names.get(name) ?? []);
+    },
+    counts: (level) => tables.map((table) => countRows(table, level)).filter(({ rows }) => rows > 0),
+  };
+}
+
+/** Shorter names stand in sentences by chance. */
+const TELLING_NAME = 20;
+const ZERO_ISH: Amount = { units: 999, scale: 0, big: null };
+const SLIPS: ReadonlySet<string> = new Set(["transposed-digits", "wrong-digit", "dropped-digit", "added-digit"]);
+
+function figuresOf(table: Table): readonly IndexedFigure[] {
+  const columns = table.columns.flatMap(({ column, role, measure }) => {
+    const kind =
+      role === "percent"
+        ? "percent"
+        : measure !== "rp"
+          ? undefined
+          : role === "target" || role === "before" || role === "after"
+            ? "plan"
+            : role === "realised" || role === "total"
+              ? "realised"
+              : "other";
+    return kind ? [{ column, kind } as const] : [];
+  });
+  return table.rows.flatMap((row) =>
+    columns.flatMap(({ column, kind }) => {
+      const figure = table.figure(row.row, column);
+      return figure
+        ? [{ table, row, cell: { sheet: table.sheet.name, row: row.row, column }, value: figure.value, role: kind }]
+        : [];
+    }),
+  );
+}
+
+/** Those of a sorted list within a distance of a value. */
+function within(sorted: readonly IndexedFigure[], value: Amount, slack: Amount): readonly IndexedFigure[] {
+  const low = subtract(value, slack);
+  let start = 0;
+  for (let end = sorted.length; start < end;) {
+    const middle = (start + end) >> 1;
+    if (compare(sorted[middle]?.value ?? value, low) < 0) start = middle + 1;
+    else end = middle;
+  }
+  const found: IndexedFigure[] = [];
+  for (let at = start; at < sorted.length; at++) {
+    const figure = sorted[at];
+    if (!figure || compare(subtract(figure.value, value), slack) > 0) break;
+    found.push(figure);
+  }
+  return found;
+}
+
+function wholeDigits(value: Amount): number {
+  return toPlain(abs(value)).split(".")[0]?.length ?? 0;
+}
+
+function rowKey(table: Table, row: number): string {
+  return `${table.sheet.name}!${String(table.area.top)}:${String(row)}`;
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+function countRows(table: Table, level: CountedLevel): { table: Table; rows: number; names: number } {
+  const rows = table.rows.filter(({ kind }) => kind === (level satisfies RowKind));
+  return {
+    table,
+    rows: rows.length,
+    names: new Set(rows.map(({ label }) => label.toLowerCase().replace(/[^a-z0-9]/g, ""))).size,
+  };
+}
