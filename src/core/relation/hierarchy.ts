@@ -61,7 +61,7 @@ function countedChildren(table: Table, tree: Tree, context: Context): readonly R
 /** Kinds of spending and receipts side by side add up as budgets do; balances and prices do not. */
 function isSpending({ path }: TableColumn): boolean {
   const words = path.join(" ");
-  return /\b(belanja|biaya|tahap|termin|honor\w*|gaji|tunjangan|pendapatan|penerimaan|pengeluaran|debet|debit|kredit|jumlah|bantuan)\b/i.test(words) && !/\b(saldo|harga|tarif|satuan)\b/i.test(words);
+  return /\b(belanja|biaya|spj|sp2d|pencairan|penyaluran|tahap|termin|honor\w*|gaji|tunjangan|pendapatan|penerimaan|pengeluaran|debet|debit|kredit|jumlah|bantuan)\b/i.test(words) && !/\b(saldo|harga|tarif|satuan)\b/i.test(words);
 }
 
 /** A column of nothing but zeros says nothing to add up. */

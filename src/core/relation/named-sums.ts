@@ -9,8 +9,9 @@ export function namedSums(table: Table): readonly ColumnRule[] {
   return table.columns.flatMap((result) => {
     const name = result.path.join(" ");
     if (result.period !== null) return /\bdeviasi\b/i.test(name) ? differences(table, result, "deviation") : [];
+    if (/\b(nilai|skor|tingkat|besaran|status)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...likelihoods(table, result), ...(/\b(jumlah|total)\b/i.test(name) ? runs(table, result) : [])];
     if (/\b(porsi|kontribusi|proporsi|bobot|terhadap)\b|^%$/i.test(name)) return shares(table, result);
-    if (/\b(jumlah|total)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...runs(table, result), ...groupTotals(table, result), ...products(table, result)];
+    if (/\b(jumlah|total)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...runs(table, result), ...groupTotals(table, result), ...alikeNamed(table, result), ...products(table, result)];
     if (/\b(sisa|belum|saldo|diterima|bersih|netto)\b/i.test(name)) return differences(table, result, "remainder");
     if (/\b(deviasi|efisiensi|selisih)\b|\blebih\b.*\bkurang\b/i.test(name)) return differences(table, result, "deviation");
     return /\bbiaya\b/i.test(name) ? products(table, result) : [];
@@ -46,6 +47,19 @@ function groupTotals(table: Table, result: TableColumn): readonly ColumnRule[] {
   return [{ kind: "year-total", form: "linear", result, terms, basis: WORDS, stated: false }];
 }
 
+/** Columns of one name under several headings, together: all figures to date, all of one month. */
+function alikeNamed(table: Table, result: TableColumn): readonly ColumnRule[] {
+  const named = new Map<string, TableColumn[]>();
+  for (const column of table.columns) {
+    if (column.column >= result.column || column.measure !== result.measure || column.role === "percent" || column.path.length < 2) continue;
+    const leaf = (column.path.at(-1) ?? "").toLowerCase();
+    named.set(leaf, [...(named.get(leaf) ?? []), column]);
+  }
+  return [...named.values()]
+    .filter((columns) => columns.length >= 2 && columns.length <= WIDEST)
+    .map((columns) => ({ kind: "year-total", form: "linear", result, terms: columns.map((column) => [column, 1] as const), basis: WORDS, stated: false }));
+}
+
 const NEAR = 8;
 
 /** One column less another of the same measure, both at the left of the result; what is left may be of a figure far away. */
@@ -67,6 +81,15 @@ function shares(table: Table, result: TableColumn): readonly ColumnRule[] {
   return table.columns
     .filter((column) => column !== result && column.measure !== null && column.measure !== "percent" && column.column < result.column && !["number", "code"].includes(column.role))
     .map((column) => ({ kind: "share" as const, form: "ratio" as const, result, terms: [[column, 1]] as const, denominator: column, denominatorRow: total.row, basis: WORDS, stated: false }));
+}
+
+/** A risk is its likelihood times its impact, under the same heading. */
+function likelihoods(table: Table, result: TableColumn): readonly ColumnRule[] {
+  const near = (pattern: RegExp): TableColumn | undefined =>
+    table.columns.filter((column) => column.column < result.column && column.measure !== null && pattern.test(column.path.at(-1) ?? "")).at(-1);
+  const [likelihood, impact] = [near(/\b(kemungkinan|probabilitas|frekuensi|likelihood|keterjadian)\b|^[kpf]$/i), near(/\b(dampak|impact|konsekuensi)\b|^[di]$/i)];
+  if (!likelihood || !impact || likelihood.path[0] !== impact.path[0]) return [];
+  return [{ kind: "weighted", form: "product", result, terms: [[likelihood, 1], [impact, 1]], divisor: 1, basis: WORDS, stated: false }];
 }
 
 /** Volume or number times unit price. */

@@ -62,7 +62,9 @@ function withoutInverses(rules: readonly ColumnRule[]): readonly ColumnRule[] {
 
 function favour({ kind, form, result, terms, sought, stated }: ColumnRule): number {
   const words = result.path.join(" ");
-  if (form === "linear") return (stated ? 4 : 0) + (sought ? 0 : 2) + (terms.every(([, sign]) => sign === 1) ? 0.5 : 0) + (result.role === "total" || result.role === "remainder" || result.role === "delta" ? 1 : 0);
+  // What is worked out stands right of what it is worked out from, unless its name says otherwise.
+  const follows = terms.every(([column]) => column.column < result.column) ? 0.75 : 0;
+  if (form === "linear") return follows + (stated ? 4 : 0) + (sought ? 0 : 2) + (terms.every(([, sign]) => sign === 1) ? 0.5 : 0) + (result.role === "total" || result.role === "remainder" || result.role === "delta" ? 1 : 0);
   const told = kind === "weighted" ? /ttb|tertimbang/i.test(words) : /capaian|kum|persen|serapan|%/i.test(words) && !/ttb/i.test(words);
   return (stated ? 4 : 0) + (sought ? 0 : 2) + (told ? 1 : 0);
 }

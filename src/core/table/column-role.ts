@@ -41,7 +41,7 @@ export function readColumn(words: ColumnWords): ColumnReading {
 }
 
 const NAMED: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/^(no\.?|nomor|no\.? ?urut|nomer)$/, "number"],
+  [/^(no\.?|nomor|nomer|nmr|#)( ?(urut|responden|sampel|item))?$/, "number"],
   [/\bkode\b|\bno\.? ?rek/, "code"],
   [/^terbilang/, "words"],
 ];
@@ -150,7 +150,7 @@ const DELTA = /\b(bertambah|berkurang|selisih|kenaikan|penurunan|deviasi)\b|\ble
 const BEFORE = /\b(sebelum)\b/;
 const AFTER = /\b(sesudah|setelah|menjadi)\b/;
 const PERCENT = /\btingkat capaian\b|\b(persentase|prosentase|serapan|penyerapan|efisiensi)\b|^capaian\b|%|\bcapaian \(?%/;
-const TARGET = /\b(target|pagu|anggaran|rencana|kebutuhan|dppa?|dpa|rkap?a?|alokasi|plafon|ketetapan|baku|rak|proyeksi|prakiraan|dana)\b/;
+const TARGET = /\b(target|pagu|anggaran|rencana|kebutuhan|dppa?|dpa|rkap?a?|alokasi|plafon|ketetapan|baku|rak|proyeksi|prognosis|perkiraan|prakiraan|dana)\b/;
 
 function figureRole(all: string, leaf: string, words: ColumnWords, measured: Measured): ColumnRole {
   const { formula, path } = words;

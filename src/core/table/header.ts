@@ -116,7 +116,7 @@ function deepestMerge(grid: Grid, top: number, bottom: number): number {
 }
 
 function continuesHeader(grid: Grid, look: RowLook, row: number, top: number, numbered: boolean): boolean {
-  const measures = look.measureCells === look.filled.length && look.filled.length >= 2;
+  const measures = look.measureCells === look.filled.length && look.filled.length >= 2 && !isRowOfDigits(grid, look, row, top);
   if (numbered || measures) return measures;
   if (look.filled.length === 0 || look.figures > 0) return false;
   if (look.headerCells * 2 < look.filled.length) return false;
@@ -124,6 +124,11 @@ function continuesHeader(grid: Grid, look: RowLook, row: number, top: number, nu
   const opensLikeData = look.filled[0] === labelColumn && !isMeasureText(grid.text(row, labelColumn ?? 0));
   const onlyLabels = look.filled.length === 1 && look.measureCells === 0 && labelled(grid, top, look.filled[0] ?? 0);
   return !onlyLabels && (!opensLikeData || look.filled.length >= 3) && !repeatsAsData(grid, row);
+}
+
+/** Single digits from the first column on are scores or counts; the numbers of quarters stand over a few columns only. */
+function isRowOfDigits(grid: Grid, { filled }: RowLook, row: number, top: number): boolean {
+  return filled[0] === grid.filled(top)[0] && filled.every((column) => /^\d$/.test(grid.text(row, column)));
 }
 
 /** A column that the first header row names already as its own (no group above several columns). */

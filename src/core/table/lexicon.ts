@@ -2,7 +2,7 @@ import { fold } from "./text";
 
 /** Words that stand in the headers of planning and performance tables; a header cell holds at least one. */
 const HEADER_WORDS =
-  /\b(no|nomor|kode|uraian|urusan|program|kegiatan|sub ?kegiatan|indikator|kinerja|target|realisasi|anggaran|pagu|capaian|tingkat|triwulan|tw|semester|satuan|lokasi|keterangan|ket|sumber dana|sasaran|tujuan|sebelum|sesudah|setelah|bertambah|berkurang|selisih|sisa|bobot|penanggung ?jawab|fisik|keuangan|rencana|catatan|prakiraan|tahun|rak|predikat|kategori|formula|penjelasan|persentase|persen|volume|output|outcome|keluaran|hasil|renstra|renja|rpjmd|rkpd|kebutuhan dana|nilai|jumlah|total|rupiah|laki-laki|perempuan|jenis|golongan|pendidikan|kelurahan|rekening|uraian|serapan|deviasi|kum|ttb|efisiensi|normalisasi|koreksi|kriteria|skor|status|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|tolok ukur|nama|jabatan|unit|skpd|opd|perangkat daerah|akun|paket|kelompok|akumulasi|kondisi|pajak|belanja|dana)\b/;
+  /\b(no|nomor|kode|uraian|urusan|program|kegiatan|sub ?kegiatan|indikator|kinerja|target|realisasi|anggaran|pagu|capaian|tingkat|triwulan|tw|semester|satuan|lokasi|keterangan|ket|sumber dana|sasaran|tujuan|sebelum|sesudah|setelah|bertambah|berkurang|selisih|sisa|bobot|penanggung ?jawab|fisik|keuangan|rencana|catatan|prakiraan|tahun|rak|predikat|kategori|formula|penjelasan|persentase|persen|volume|output|outcome|keluaran|hasil|renstra|renja|rpjmd|rkpd|kebutuhan dana|nilai|jumlah|total|rupiah|laki-laki|perempuan|jenis|golongan|pendidikan|kelurahan|rekening|uraian|serapan|deviasi|kum|ttb|efisiensi|normalisasi|koreksi|kriteria|skor|status|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|tolok ukur|nama|jabatan|unit|skpd|opd|perangkat daerah|akun|paket|kelompok|akumulasi|kondisi|pajak|belanja|dana|kemungkinan|dampak|risiko|pokok|denda|swakelola|kontrak|pegawai|modal|operasi)\b/;
 
 /** Words that fill the lowest header row under each group: the measure of a column. */
 const MEASURES = /^\(?\s*(k|rp\.?|%|kinerja|anggaran|keuangan|fisik|volume|vol\.?|target|realisasi|capaian|kum|ttb|sebelum|sesudah|setelah|i|ii|iii|iv|tw\.? ?(i|ii|iii|iv|[1-4])|[1-4]|satuan|persen|dalam rp|l|p|jml|jumlah)\s*\)?\s*(%|\(rp\.?\)|rp\.?)?$/;
@@ -44,6 +44,7 @@ export function isSubtotalLabel(text: string): boolean {
 
 /** Whether a row's label is a balance of other rows: surplus or deficit, net financing, remaining funds. */
 export function isBalanceLabel(text: string): boolean {
+  if (/\b(sebelumnya|tahun lalu|penggunaan)\b/.test(fold(text))) return false;
   return /^[-–•*.)\d\s]*((jumlah|total) )?\(?(surplus|defisit|pembiayaan net+o|silpa|sisa lebih pembiayaan|selisih)\b/.test(fold(text));
 }
 

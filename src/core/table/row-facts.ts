@@ -90,7 +90,7 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
   const filled = grid.filled(row);
   if (filled.length === 0) return emptyFacts(row);
   const isText = (column: number): boolean => isWords(plainText(grid.own(row, column)));
-  const labelColumn = columns.labels.find((column) => grid.own(row, column) !== undefined) ?? [...columns.codes, ...(columns.numbering === undefined ? [] : [columns.numbering])].find(isText);
+  const labelColumn = columns.labels.find((column) => grid.own(row, column) !== undefined) ?? [...columns.codes, ...(columns.numbering === undefined ? [] : [columns.numbering])].find(isText) ?? namelessColumn(grid, columns, row);
   const labelCell = labelColumn === undefined ? undefined : grid.own(row, labelColumn);
   const raw = typeof labelCell?.value === "string" ? labelCell.value : plainText(labelCell);
   const holds = (column: number): boolean => {
@@ -112,6 +112,12 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
     figures: columns.figures.filter(holds),
   };
   return { ...facts, special: specialKind(grid, facts, columns) };
+}
+
+/** Where no column names the rows, their running number does. */
+function namelessColumn(grid: Grid, { labels, codes, indicators, numbering }: RowColumns, row: number): number | undefined {
+  const isNameless = labels.length + codes.length + indicators.length === 0;
+  return isNameless && numbering !== undefined && grid.own(row, numbering) !== undefined ? numbering : undefined;
 }
 
 /** Words in a code column: a section's heading or a total written across it. */

@@ -14,12 +14,15 @@ import * as periods from "./periods";
 import * as planning from "./planning";
 import * as statistics from "./statistics";
 import * as systemsBudget from "./systems-budget";
+import * as systemsCash from "./systems-cash";
+import * as systemsPerformance from "./systems-performance";
 import * as systemsProgress from "./systems-progress";
 import { signature } from "./truth";
 import { type Layout, variantsOf } from "./variants";
 import { WORKS, workedOn } from "./worked-on";
 
-const DRAFTS: readonly Draft[] = [planning, budget, finance, statistics, mess, performance, periods, more, noFigures, systemsBudget, systemsProgress].flatMap((module) => Object.values(module));
+const SYSTEMS = [systemsBudget, systemsCash, systemsPerformance, systemsProgress];
+const DRAFTS: readonly Draft[] = [planning, budget, finance, statistics, mess, performance, periods, more, noFigures, ...SYSTEMS].flatMap((module) => Object.values(module));
 /** How many figures of a sheet are changed, one at a time: some where they are typed, one in a text or a formula. */
 const CHANGES: Readonly<Partial<Record<string, number>>> = { typed: 4, "id text": 1, formulas: 1 };
 
