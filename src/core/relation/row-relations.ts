@@ -105,11 +105,16 @@ function isInverse({ form, result, terms }: ColumnRule, known: readonly ColumnRu
   return form === "linear" && known.some((other) => other.form === "linear" && other.terms.length + 1 === columns.size && [other.result, ...other.terms.map(([column]) => column)].every((column) => columns.has(column)));
 }
 
-/** Two columns that already make up a third make up every column that happens to be equal to it. */
+/**
+ * Two columns that already make up a third make up every column that happens to be equal to it; and columns that a known
+ * sum speaks of make up each other where its further terms happen to be zero.
+ */
 function isEcho(rule: ColumnRule, known: readonly ColumnRule[]): boolean {
-  if (rule.form !== "linear" || rule.terms.length !== 2) return false;
+  if (rule.form !== "linear") return false;
   return known.some(({ form, result, terms }) => {
     const columns = new Set([result, ...terms.map(([column]) => column)]);
+    if (form === "linear" && terms.length > rule.terms.length && [rule.result, ...rule.terms.map(([column]) => column)].every((column) => columns.has(column))) return true;
+    if (rule.terms.length !== 2) return false;
     return form === "linear" && terms.length === 2 && !columns.has(rule.result) && rule.terms.every(([column]) => columns.has(column));
   });
 }

@@ -2,6 +2,7 @@ import { type Amount, ZERO, isZero, toNumber } from "../figure/amount";
 import type { RowKind, RuleId } from "../finding/report";
 import { isBalanceLabel } from "../table/lexicon";
 import type { Table, TableColumn, TableRow } from "../table/table";
+import { fold } from "../table/text";
 import { type Tree, summands } from "../table/tree";
 import { check } from "./check";
 import { sumRelation } from "./column-sum";
@@ -34,7 +35,10 @@ export function totalRelations(table: Table, tree: Tree, context: TotalContext):
   const second = top.flatMap((row) => summands(tree, tree.children.get(row) ?? [], context.hasFigures));
   const relations: Relation[] = [];
   rows.forEach((row, index) => {
-    const readings = readingsOf(row, { index, rows, top, second, kinds: context.kinds });
+    const unit = unitAbove(table, row);
+    const ofUnit = unit && !context.hasFigures(unit.row) ? summands(tree, tree.children.get(unit.row) ?? [], context.hasFigures).filter((term) => term < row.row) : [];
+    const named = unit !== undefined && fold(row.label).includes(fold(unit.label));
+    const readings = readingsOf(row, { index, rows, top, second, kinds: context.kinds, ofUnit, named });
     const best = chooseReading(table, row, readings, context.columns.length > 0 ? context.columns : context.counts);
     if (!best) return;
     relations.push(...relationsOf(table, row, best, context.columns), ...countRelations(table, row, best, context.counts));
@@ -42,7 +46,15 @@ export function totalRelations(table: Table, tree: Tree, context: TotalContext):
   return relations;
 }
 
+/** The unit in whose section a row stands. */
+function unitAbove(table: Table, row: TableRow): TableRow | undefined {
+  return table.rows.filter((other) => other.kind === "unit" && other.row < row.row).at(-1);
+}
+
 interface Place {
+  /** Rows that make up the unit above, where its heading holds no figures; and whether the row bears its name. */
+  readonly ofUnit: readonly number[];
+  readonly named: boolean;
   readonly index: number;
   readonly rows: readonly TableRow[];
   readonly top: readonly number[];
@@ -51,7 +63,7 @@ interface Place {
   readonly kinds: ReadonlyMap<number, RowKind>;
 }
 
-function readingsOf(row: TableRow, { index, rows, top, second, kinds }: Place): readonly Reading[] {
+function readingsOf(row: TableRow, { index, rows, top, second, kinds, ofUnit, named }: Place): readonly Reading[] {
   const before = rows.slice(0, index).map((other) => other.row);
   if (isBalanceLabel(row.label)) return balances([...before, ...[...top, ...second].filter((term) => term < row.row)].sort((a, b) => a - b));
   const since = before.at(-1) ?? -1;
@@ -64,7 +76,8 @@ function readingsOf(row: TableRow, { index, rows, top, second, kinds }: Place): 
   const lastTwo: Reading = { kind: "grand-total", terms: before.slice(-2), less: [] };
   const isLast = index === rows.length - 1 && row.kind !== "subtotal";
   const sections = rows.slice(0, index).filter((other) => other.kind === "subtotal" || !isBalanceLabel(other.label)).length;
-  const order = isLast ? (sections >= 2 ? [ofTotals, grand, above, section] : [grand, above, ofTotals, section]) : [section, above, ofTotals, grand];
+  const unit: Reading = { kind: "section-total", terms: ofUnit, less: [] };
+  const order = named ? [unit, section] : isLast ? (sections >= 2 ? [ofTotals, grand, above, section] : [grand, above, ofTotals, section]) : [section, unit, above, ofTotals, grand];
   return [...order, ...(before.length > 1 ? [carried, lastTwo] : [])].filter(({ terms }) => terms.length > 0);
 }
 

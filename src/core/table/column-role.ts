@@ -113,7 +113,7 @@ const MOST_PERCENT = 1000;
 
 function readMeasure(all: string, leaf: string, content: ColumnContent): Measure | null {
   if (/%|\bpersen(tase)?\b|\bprosentase\b/.test(leaf) || /^(kum|ttb)$/.test(leaf)) return "percent";
-  if (/^\(?(k|kinerja|volume|vol\.?)\)?$/.test(leaf)) return "k";
+  if (/^\(?(k|kinerja|volume|vol\.?)\)?$|\s\(?k\)?$/.test(leaf)) return "k";
   if (/\(\s*%\s*\)/.test(all) && !/\brp\b/.test(leaf) && content.figures > 0 && content.large === 0 && content.median < MOST_PERCENT) return "percent";
   if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0 || /\(rp\.?\)/.test(all)) return "rp";
   if (content.percents * 2 > content.figures) return "percent";

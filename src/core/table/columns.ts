@@ -52,13 +52,14 @@ function settleCodes(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   return columns.map((column) => (parts.includes(column) ? { ...column, role: "code", measure: null } : column));
 }
 
-/** Zeros alone do not tell money from counts; the columns under the same heading do. */
+/** Zeros alone do not tell money from counts; the columns under the same heading do, and the other periods. */
 function settleZeros(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const heading = ({ path }: ReadColumn): string => path.slice(0, -1).join(">");
+  const isBeside = (a: ReadColumn, b: ReadColumn): boolean => (a.path.length > 1 && heading(a) === heading(b)) || (a.period !== null && a.period.charAt(0) === b.period?.charAt(0));
   return columns.map((column) => {
-    const isZero = column.measure === "k" && column.content.figures > 0 && column.content.largest === 0 && column.path.length > 1;
-    const money = isZero && columns.some((other) => other.measure === "rp" && other.role === column.role && heading(other) === heading(column));
-    return money ? { ...column, measure: "rp" } : column;
+    const isZero = column.measure === "k" && column.content.figures > 0 && column.content.largest === 0 && !/^\(?(k|kinerja|volume|fisik)\b/i.test(column.path.at(-1) ?? "");
+    const others = isZero ? columns.filter((other) => other.content.largest > 0 && other.role === column.role && isBeside(column, other)) : [];
+    return others.length > 0 && others.every(({ measure }) => measure === "rp") ? { ...column, measure: "rp" } : column;
   });
 }
 
@@ -88,11 +89,13 @@ function without(why: readonly ColumnReason[], aspects: readonly ColumnAspect[])
 
 const ASPECTS = ["role", "measure", "period", "horizon"] as const;
 
-/** Objectives beside the column of programmes and kegiatan are no labels of the rows. */
+/** Objectives beside the column of programmes and kegiatan are no labels of the rows; where nothing else names the rows, their source or place does. */
 function settleLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const isObjective = (column: ReadColumn): boolean => /\b(sasaran|tujuan|misi)\b/i.test(column.path.at(-1) ?? "") && !/\b(program|kegiatan)\b/i.test(column.path.at(-1) ?? "");
   const hasOther = columns.some((column) => column.role === "label" && !isObjective(column));
-  return hasOther ? columns.map((column) => (column.role === "label" && isObjective(column) ? { ...column, role: "other" } : column)) : columns;
+  if (hasOther) return columns.map((column) => (column.role === "label" && isObjective(column) ? { ...column, role: "other" } : column));
+  const naming = columns.some(({ role }) => role === "label" || role === "code" || role === "indicator") ? undefined : columns.find(({ role }) => role === "source" || role === "location");
+  return naming ? columns.map((column) => (column === naming ? { ...column, role: "label" } : column)) : columns;
 }
 
 /** A column without words or cells of its own lies under its left neighbour's merged cells. */

@@ -59,6 +59,29 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
   };
 }
 
+/** The part of a grid within an area; everything outside is blank. */
+export function clipGrid(grid: Grid, area: Area): Grid {
+  const isInside = (row: number, column: number): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  const own: Grid["own"] = (row, column) => (isInside(row, column) ? grid.own(row, column) : undefined);
+  const shown: Grid["shown"] = (row, column) => (isInside(row, column) ? grid.shown(row, column) : undefined);
+  const filled = new Map<number, readonly number[]>();
+  return {
+    ...grid,
+    rowCount: Math.min(grid.rowCount, area.bottom + 1),
+    own,
+    shown,
+    text: (row, column) => plainText(shown(row, column)),
+    merge: (row, column) => (isInside(row, column) ? grid.merge(row, column) : undefined),
+    filled(row) {
+      const known = filled.get(row);
+      if (known) return known;
+      const columns = grid.filled(row).filter((column) => isInside(row, column));
+      filled.set(row, columns);
+      return columns;
+    },
+  };
+}
+
 function isBlank(cell: Cell): boolean {
   return typeof cell.value === "string" && cell.formula === undefined && (cell.value === "" || tidy(cell.value) === "");
 }

@@ -99,11 +99,29 @@ function lastHeaderRow(grid: Grid, looks: readonly RowLook[], top: number): numb
     if (!look) break;
     const isNumbers = look.numbers !== undefined && !numbered;
     // Quarters numbered 1 to 4 count too; the row of column numbers is the last such row.
-    if (isNumbers) numbered = looks[row + 1]?.numbers === undefined;
+    if (isNumbers) numbered = looks[row + 1]?.numbers === undefined && !isQuarters(grid, look, top);
+    else if (look.filled.length === 0 && row > bottom && goesOn(grid, looks, { top, row, numbered })) continue;
     else if (row > bottom && !continuesHeader(grid, look, row, top, numbered)) break;
     bottom = Math.max(bottom, deepestMerge(grid, row, row));
   }
   return bottom;
+}
+
+/** Quarters numbered 1 to 4 stand over a few columns only, never over the first. */
+function isQuarters(grid: Grid, { numbers = [], filled }: RowLook, top: number): boolean {
+  return numbers.length <= 4 && numbers.every(({ number, formula }, index) => number === index + 1 && !formula) && filled[0] !== grid.filled(top)[0];
+}
+
+const WIDEST_GAP = 3;
+
+/** Blank rows within a header, as unmerging leaves them: below them come its column numbers or the measures of its columns. */
+function goesOn(grid: Grid, looks: readonly RowLook[], { top, row, numbered }: { top: number; row: number; numbered: boolean }): boolean {
+  const next = looks.slice(row, row + WIDEST_GAP + 1).find(({ filled }) => filled.length > 0);
+  if (!next) return false;
+  if (next.measureCells === next.filled.length && next.filled.length >= 2) return true;
+  const named = new Set(looks.slice(top, row).flatMap(({ filled }) => filled));
+  const numbers = numbered ? [] : (next.numbers ?? []).filter(({ column }) => named.has(column));
+  return numbers.length * 2 > named.size && next.numbers?.[0]?.number === 1 && grid.filled(top).length > 1;
 }
 
 /** Last row of the merged areas that start in these rows. */

@@ -34,7 +34,7 @@ export function isRecord(fact: RowFacts): boolean {
 /** All readings of the levels that the sheet offers; the caller keeps the one under which the sums hold. */
 export function readLevels(facts: readonly RowFacts[]): readonly LevelReading[] {
   const records = facts.filter(isRecord);
-  const readings = [byCode(records), byWords(records), byNumbering(records), byFigures(records), byIndent(records), byStyle(records), flat(records)];
+  const readings = [byCode(records), byWords(records), byNumbering(records), byIndent(records), byFigures(records), byStyle(records), flat(records)];
   return readings.filter((reading) => reading !== undefined);
 }
 
@@ -249,17 +249,18 @@ function assign(depths: Map<number, number>, kinds: Map<number, RowKind>, fact: 
 }
 
 /**
- * Where a unit's rows lie: above urusan and bidang when they open the section, between bidang and program when a
- * bidang row stands right above them; a unit that follows a unit heading without figures lies one step deeper.
+ * Where a unit's rows lie: above urusan and bidang when these follow them, between bidang and program when a bidang row
+ * stands above the first of them; a unit that follows a unit heading without figures lies one step deeper.
  */
 function settleUnits(records: readonly RowFacts[], depths: Map<number, number>, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, number> {
   const units = records.filter((fact) => kinds.get(fact.row) === "unit");
-  const inner = units.filter((fact) => {
-    const before = records[records.indexOf(fact) - 1];
-    const kind = before ? kinds.get(before.row) : undefined;
+  const beside = (fact: RowFacts, step: 1 | -1): boolean => {
+    const other = records[records.indexOf(fact) + step];
+    const kind = other ? kinds.get(other.row) : undefined;
     return kind === "bidang" || kind === "urusan";
-  });
-  const isInner = inner.length * 2 > units.length;
+  };
+  const count = (step: 1 | -1): number => units.filter((fact) => beside(fact, step)).length;
+  const isInner = count(-1) > count(1);
   for (const fact of units) {
     const before = records[records.indexOf(fact) - 1];
     const nested = before !== undefined && kinds.get(before.row) === "unit" && before.figures.length === 0;

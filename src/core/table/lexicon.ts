@@ -32,6 +32,11 @@ export function isTotalLabel(text: string): boolean {
   return /^((sub ?)?(jumlah|total)|grand total|jml)\b/.test(folded) && folded.split(" ").length <= 6 && !/rata/.test(folded);
 }
 
+/** Whether a text says `total` and counts nothing: `Jumlah` and `Jumlah Total`, but not `Jumlah Dokumen`. */
+export function isBareTotal(text: string): boolean {
+  return /^((sub ?-?)?(jumlah|total)|grand total|jml)( (total|keseluruhan|seluruhnya|semua|akhir|umum|anggaran|belanja|pagu|[ivx]+|[a-e]))*[ :.]*$/.test(fold(text));
+}
+
 /** Whether one row gives the sums and the averages, e.g. `Jumlah / Rata-rata`. */
 export function isTotalAndAverage(text: string): boolean {
   return /^(jumlah|total)\s*(\/|dan|&)\s*rata/.test(fold(text));

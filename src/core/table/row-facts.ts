@@ -4,6 +4,7 @@ import type { ReadColumn } from "./columns";
 import { type Grid, plainText } from "./grid";
 import {
   isAverageLabel,
+  isBareTotal,
   isBalanceLabel,
   isPredicateLabel,
   isRemark,
@@ -143,7 +144,7 @@ function specialKind(grid: Grid, facts: RowFacts, columns: RowColumns): RowKind 
   const filled = grid.filled(facts.row);
   const texts = filled.map((column) => ({ column, text: plainText(grid.own(facts.row, column)) }));
   const wordy = texts.filter(({ column }) => !looksLikeFigure(grid.own(facts.row, column)) && !looksLikeDash(grid.own(facts.row, column)));
-  const lead = wordy.find(({ column }) => !columns.indicators.includes(column) || filled.length <= 4)?.text ?? "";
+  const lead = wordy.find(({ column, text }) => !columns.indicators.includes(column) || (filled.length <= 4 && (isBareTotal(text) || !isTotalLabel(text))))?.text ?? "";
   const averages = wordy.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && !columns.indicators.includes(column));
   if (facts.figures.length > 0) return closingKind(facts, lead, averages);
   if (facts.code === null && isPredicateLabel(lead)) return "predicate";

@@ -5,7 +5,8 @@ import { type ContentOptions, majorityStyle } from "./column-content";
 import { TEXT_ROLES } from "./column-role";
 import { type ReadColumn, readColumns } from "./columns";
 import type { ColumnCorrection, Correction } from "./correction";
-import { type Grid, makeGrid } from "./grid";
+import { splitBands } from "./bands";
+import { type Grid, clipGrid, makeGrid } from "./grid";
 import { type HeaderBlock, findHeaders, headerAt } from "./header";
 import { isRemark, isSignature } from "./lexicon";
 import { looksLikeDash, looksLikeFigure } from "./looks";
@@ -30,16 +31,41 @@ export interface UnderstoodSheet {
 export function understandSheet(sheet: SheetSnapshot, corrections: readonly Correction[] = []): UnderstoodSheet {
   const grid = makeGrid(sheet);
   const said = placeCorrections(grid, corrections);
-  const sections = splitSections(applyRanges(grid, findHeaders(grid), said.ranges));
-  const drafts = sections.map((section, index) => draftTable(grid, section, limitOf(section, sections[index + 1], said.ranges, grid)));
+  const whole = { top: 0, left: 0, bottom: grid.rowCount - 1, right: Math.max(0, grid.columnCount - 1) };
+  const drafts = placeTables(grid, whole, said.ranges).map(draftTable);
   const columns = placeColumns(drafts, said.columns);
   const tables = drafts
-    .map((draft, index) => finishTable(grid, draft, { columns: columns.found[index] ?? new Map<number, ColumnCorrection>(), rows: said.rows }))
+    .map((draft, index) => finishTable(draft, { columns: columns.found[index] ?? new Map<number, ColumnCorrection>(), rows: said.rows }))
     .filter((table) => table.why.header === "correction" || hasFigureColumn(table));
   const excluded = said.ranges.filter(({ header }) => header === null).map(({ area }) => area);
   const inTables = [...said.places].filter(([, { row }]) => row === undefined || tables.some(({ area }) => row >= area.top && row <= area.bottom));
   const places = new Map([...inTables.map(([correction, { name }]) => [correction, name] as const), ...columns.places]);
   return { sheet, tables, notUnderstood: findRest(grid, tables, excluded), places };
+}
+
+/** A table's header and how far it may reach, on the part of the sheet that it stands on. */
+interface Place {
+  readonly grid: Grid;
+  readonly section: Section;
+  readonly limit: Limit;
+}
+
+/** Finds the tables of a part of a sheet; tables that stand side by side are read each for itself. */
+function placeTables(grid: Grid, area: Area, ranges: readonly RangeSaid[]): readonly Place[] {
+  const within = (band: Area): readonly RangeSaid[] => ranges.filter((said) => said.area.left <= band.right && said.area.right >= band.left);
+  const split = (whole: Area): readonly Place[] | undefined => {
+    const bands = splitBands(grid, whole);
+    return bands.length > 1 ? bands.flatMap((band) => placeTables(clipGrid(grid, band), band, within(band))) : undefined;
+  };
+  const sections = splitSections(applyRanges(grid, findHeaders(grid), ranges));
+  return (
+    split(area) ??
+    sections.flatMap((section, index) => {
+      const limit = limitOf(section, sections[index + 1], ranges, grid);
+      const beside = sections.length > 1 && section.header.by !== "correction" ? split({ ...area, top: section.header.area.top, bottom: limit.row }) : undefined;
+      return beside ?? [{ grid, section, limit }];
+    })
+  );
 }
 
 /** A table has figures under its header; words over words are a form's head or a list. */
@@ -73,19 +99,20 @@ function isSameHeader(first: HeaderBlock, other: HeaderBlock): boolean {
 
 /** A table before its columns and rows are settled. */
 interface Draft {
+  readonly grid: Grid;
   readonly header: HeaderBlock;
   readonly options: ContentOptions;
   readonly end: TableReason["end"];
   readonly columns: readonly ReadColumn[];
 }
 
-function draftTable(grid: Grid, { header, repeats }: Section, limit: Limit): Draft {
+function draftTable({ grid, section: { header, repeats }, limit }: Place): Draft {
   const headerRows = new Set<number>();
   for (const block of repeats) for (let row = block.area.top; row <= block.area.bottom; row++) headerRows.add(row);
   const top = header.area.bottom + 1;
   const { bottom, end } = limit.end === "correction" ? { bottom: Math.max(limit.row, top), end: limit.end } : lastRow(grid, header, top, limit);
   const options = { top, bottom, skip: headerRows, fallback: majorityStyle(grid, top, bottom) };
-  return { header, options, end, columns: readColumns(grid, header, options) };
+  return { grid, header, options, end, columns: readColumns(grid, header, options) };
 }
 
 /** Finds the columns that corrections speak of, table by table. */
@@ -107,7 +134,7 @@ interface Said {
   readonly rows: ReadonlyMap<number, RowSaid>;
 }
 
-function finishTable(grid: Grid, { header, options, end, columns: inferred }: Draft, said: Said): Table {
+function finishTable({ grid, header, options, end, columns: inferred }: Draft, said: Said): Table {
   const { top, bottom, skip } = options;
   const known = { said: said.columns, inferred: new Map(inferred.map((column) => [column.column, column])) };
   const columns = said.columns.size > 0 ? readColumns(grid, header, options, known) : inferred;
