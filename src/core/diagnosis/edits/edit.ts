@@ -1,17 +1,4 @@
-import {
-  type Amount,
-  ZERO,
-  abs,
-  add,
-  amount,
-  compare,
-  isZero,
-  multiply,
-  negate,
-  sign,
-  subtract,
-  toPlain,
-} from "../../figure/amount";
+import { type Amount, ZERO, abs, add, compare, isZero, multiply, negate, sign, subtract } from "../../figure/amount";
 
 export type Comparison = "==" | ">=" | ">" | "<=" | "<";
 
@@ -40,13 +27,14 @@ export interface RecordCell {
   readonly weight: number;
 }
 
-/** An edit made ready: whole coefficients, written as `sum == rhs`, `sum <= rhs` or `sum < rhs`. */
+/** An edit made ready, written as `sum == rhs`, `sum <= rhs` or `sum < rhs`. */
 export interface CompiledEdit {
   readonly cells: readonly number[];
-  /** Coefficients of the cells at `decimals` decimals. */
-  readonly whole: readonly bigint[];
-  readonly decimals: number;
   readonly coefficients: readonly Amount[];
+  /** How many decimals the coefficients need. */
+  readonly decimals: number;
+  /** The coefficients where the edit compares with nought, without tolerance, and all are whole: the quick way. */
+  readonly quick: readonly number[] | undefined;
   readonly op: "==" | "<=" | "<";
   readonly rhs: Amount;
   readonly tolerance: Amount;
@@ -81,18 +69,17 @@ function compileEdit({ terms, op, rhs, tolerance }: Edit): CompiledEdit {
   const decimals = Math.max(0, ...coefficients.map(({ scale }) => scale));
   return {
     cells: kept.map(([cell]) => cell),
-    whole: coefficients.map((one) => wholeAt(one, decimals)),
     decimals,
     coefficients,
     op: op === "==" ? "==" : op === ">=" || op === "<=" ? "<=" : "<",
     rhs: turned ? negate(rhs) : rhs,
     tolerance: tolerance ? abs(tolerance) : ZERO,
+    quick: isZero(rhs) && (!tolerance || isZero(tolerance)) && decimals === 0 ? quickOf(coefficients) : undefined,
   };
 }
 
-/** The number in units of 10^-decimals, which must be enough to say it. */
-export function wholeAt(value: Amount, decimals: number): bigint {
-  return BigInt(toPlain(multiply(value, amount(10n ** BigInt(decimals)))));
+function quickOf(coefficients: readonly Amount[]): readonly number[] | undefined {
+  return coefficients.some(({ big }) => big !== null) ? undefined : coefficients.map(({ units }) => units);
 }
 
 /** By how much the edit's sum lies above what it is compared with; null when a figure is missing. */
@@ -122,10 +109,43 @@ export function brokenEdits(system: EditSystem, figures: Figures): readonly numb
   let broken: number[] | undefined;
   for (let i = 0; i < system.edits.length; i++) {
     const edit = system.edits[i] as CompiledEdit;
-    const residual = residualOf(edit, figures);
-    if (residual !== null && !isKept(edit, residual)) (broken ??= []).push(i);
+    const total = quickTotal(edit, figures);
+    if (
+      total === undefined
+        ? !isKeptSlowly(edit, figures)
+        : edit.op === "=="
+          ? total !== 0
+          : edit.op === "<="
+            ? total > 0
+            : total >= 0
+    )
+      (broken ??= []).push(i);
   }
   return broken ?? NONE;
 }
 
 const NONE: readonly number[] = [];
+
+function isKeptSlowly(edit: CompiledEdit, figures: Figures): boolean {
+  const residual = residualOf(edit, figures);
+  return residual === null || isKept(edit, residual);
+}
+
+/** The edit's sum in doubles, where all figures have the same decimals and nothing is too large to be exact; else undefined. */
+function quickTotal({ cells, quick }: CompiledEdit, figures: Figures): number | undefined {
+  if (!quick) return undefined;
+  let total = 0;
+  let scale = -1;
+  for (let i = 0; i < cells.length; i++) {
+    const figure = figures[cells[i] as number];
+    if (!figure || figure.big !== null) return undefined;
+    // Nought has no decimals of its own.
+    if (figure.units === 0) continue;
+    if (scale < 0) scale = figure.scale;
+    else if (scale !== figure.scale) return undefined;
+    const term = (quick[i] as number) * figure.units;
+    total += term;
+    if (Math.abs(term) > Number.MAX_SAFE_INTEGER || Math.abs(total) > Number.MAX_SAFE_INTEGER) return undefined;
+  }
+  return total;
+}

@@ -73,7 +73,7 @@ function sparsest<T>(rows: readonly Row<T>[]): Row<T> | undefined {
 
 export function coefficientOf<T>(ring: Ring<T>, row: Row<T>, cell: number): T {
   const place = row.cells.indexOf(cell);
-  return place < 0 ? ring.of(0n) : (row.coefficients[place] as T);
+  return place < 0 ? ring.zero : (row.coefficients[place] as T);
 }
 
 function substitute<T>(ring: Ring<T>, row: Row<T>, pivot: Row<T>, cell: number): Row<T> {
@@ -98,7 +98,7 @@ function join<T>(
 ): Row<T> {
   const cells: number[] = [];
   const coefficients: T[] = [];
-  const zero = ring.of(0n);
+  const zero = ring.zero;
   let [i, j] = [0, 0];
   while (i < first.cells.length || j < second.cells.length) {
     const left = first.cells[i] ?? Infinity;
@@ -158,9 +158,9 @@ function covers<T>(ring: Ring<T>, first: Row<T>, second: Row<T>): boolean {
 }
 
 function contentOf<T>(ring: Ring<T>, row: Row<T>): T {
-  let common = ring.of(0n);
+  let common = ring.zero;
   for (const coefficient of row.coefficients) common = ring.gcd(common, coefficient);
-  return ring.sign(common) === 0 ? ring.of(1n) : common;
+  return ring.sign(common) === 0 ? ring.one : common;
 }
 
 function bits(value: bigint): number {

@@ -1,5 +1,5 @@
 import { type EditSystem, type Figures, type RecordCell, brokenEdits } from "./edit";
-import { type Effort, EffortSpentError } from "./elimination";
+import { EffortSpentError } from "./elimination";
 import { groupsOf } from "./groups";
 import { type Range, rangesOf } from "./ranges";
 import { exactly } from "./ring";
@@ -56,45 +56,43 @@ const MOST_SETS = 200;
 export function localise(system: EditSystem, cells: readonly RecordCell[], limits: Limits = {}): readonly Group[] {
   const figures = cells.map(({ value }) => value);
   const broken = brokenEdits(system, figures);
-  const unfilled = cells.flatMap(({ value }, cell) => (value === null && system.byCell.has(cell) ? [cell] : []));
+  const unfilled = unfilledCells(system, figures);
   if (broken.length === 0 && unfilled.length === 0) return [];
   const canBeWrong = (cell: number): boolean =>
     cells[cell]?.value === null || (cells[cell]?.weight ?? Infinity) < Infinity;
-  return groupsOf(system, broken, unfilled, canBeWrong).flatMap((members) => explain(system, cells, members, limits));
+  const posed = { system, cells, figures, broken };
+  return groupsOf(system, broken, unfilled, canBeWrong).flatMap((members) => explain(posed, members, limits));
 }
 
-function explain(
-  system: EditSystem,
-  cells: readonly RecordCell[],
-  members: readonly number[],
-  limits: Limits,
-): readonly Group[] {
-  const figures = cells.map(({ value }) => value);
-  const broken = brokenEdits(system, figures).filter((edit) => members.includes(edit));
-  const effort: Effort = { spent: 0, most: limits.effort ?? EFFORT };
-  const bounds = { within: limits.within ?? 0, mostSets: limits.mostSets ?? MOST_SETS, effort };
-  const found = exactly((ring) => search(ring, system, cells, members, bounds));
+interface Posed {
+  readonly system: EditSystem;
+  readonly cells: readonly RecordCell[];
+  readonly figures: Figures;
+  readonly broken: readonly number[];
+}
+
+function unfilledCells({ byCell }: EditSystem, figures: Figures): readonly number[] {
+  const unfilled: number[] = [];
+  for (let cell = 0; cell < figures.length; cell++) if (figures[cell] === null && byCell.has(cell)) unfilled.push(cell);
+  return unfilled;
+}
+
+function explain(posed: Posed, members: readonly number[], limits: Limits): readonly Group[] {
+  const { within = 0, mostSets = MOST_SETS, effort = EFFORT } = limits;
+  const found = exactly((ring) =>
+    search(ring, { ...posed, members }, { within, mostSets, effort: { spent: 0, most: effort } }),
+  );
   if (found.status === "kept") return [];
-  return [
-    {
-      status: found.status,
-      broken,
-      atLeast: found.atLeast,
-      complete: found.complete,
-      sets: found.sets.map((set) => describe(system, cells, members, set)),
-    },
-  ];
+  const broken = posed.broken.filter((edit) => members.includes(edit));
+  const sets = found.sets.map((set) => describe(posed, members, set));
+  return [{ status: found.status, broken, atLeast: found.atLeast, complete: found.complete, sets }];
 }
 
-function describe(
-  system: EditSystem,
-  cells: readonly RecordCell[],
-  members: readonly number[],
-  { chosen, weight }: Found,
-): WrongSet {
-  const own = new Set(members.flatMap((index) => system.edits[index]?.cells ?? []));
-  const unfilled = [...own].filter((cell) => cells[cell]?.value === null);
-  const figures = cells.map(({ value }) => value);
+function describe({ system, figures }: Posed, members: readonly number[], { chosen, weight }: Found): WrongSet {
+  const unfilled = new Set<number>();
+  for (const edit of members) {
+    for (const cell of system.edits[edit]?.cells ?? []) if (figures[cell] === null) unfilled.add(cell);
+  }
   const values = tryRanges(system, figures, [...chosen, ...unfilled]);
   return { cells: [...chosen].sort((a, b) => a - b), weight, values };
 }

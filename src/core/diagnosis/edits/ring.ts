@@ -1,6 +1,11 @@
+import type { Amount } from "../../figure/amount";
+
 /** Whole-number arithmetic: in doubles while every result is exact, in bigints otherwise. */
 export interface Ring<T> {
-  of(value: bigint): T;
+  readonly zero: T;
+  readonly one: T;
+  /** The value in units of 10^-decimals, which must be enough to say it. */
+  of(value: Amount, decimals: number): T;
   toBig(value: T): bigint;
   /** a * x + b * y */
   combine(a: T, x: T, b: T, y: T): T;
@@ -16,6 +21,8 @@ export interface Ring<T> {
 /** A result was too large to be exact in doubles. */
 class InexactError extends Error {}
 
+/** Powers that doubles hold exactly. */
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const SAFE = Number.MAX_SAFE_INTEGER;
 
 function safe(value: number): number {
@@ -24,7 +31,10 @@ function safe(value: number): number {
 }
 
 const doubles: Ring<number> = {
-  of: (value) => safe(Number(value)),
+  zero: 0,
+  one: 1,
+  of: ({ units, scale, big }, decimals) =>
+    big === null ? safe(units * (POWERS[decimals - scale] ?? Infinity)) : safe(Infinity),
   toBig: (value) => BigInt(value),
   combine: (a, x, b, y) => safe(safe(a * x) + safe(b * y)),
   sign: (value) => value,
@@ -40,7 +50,9 @@ const doubles: Ring<number> = {
 };
 
 const bigints: Ring<bigint> = {
-  of: (value) => value,
+  zero: 0n,
+  one: 1n,
+  of: ({ units, scale, big }, decimals) => (big ?? BigInt(units)) * 10n ** BigInt(decimals - scale),
   toBig: (value) => value,
   combine: (a, x, b, y) => a * x + b * y,
   sign: (value) => (value > 0n ? 1 : value < 0n ? -1 : 0),

@@ -57,7 +57,7 @@ function without(system: EditSystem, left: ReadonlySet<number>): EditSystem {
   const byCell = new Map([...system.byCell].map(([cell, edits]) => [cell, edits.filter((edit) => !left.has(edit))]));
   const edits = system.edits.map((edit, index) =>
     left.has(index)
-      ? { ...edit, cells: [], whole: [], coefficients: [], rhs: subtract(edit.rhs, edit.rhs), op: "<=" as const }
+      ? { ...edit, cells: [], quick: undefined, coefficients: [], rhs: subtract(edit.rhs, edit.rhs), op: "<=" as const }
       : edit,
   );
   return { edits, byCell };

@@ -1,4 +1,4 @@
-import type { EditSystem, RecordCell } from "./edit";
+import type { EditSystem, Figures, RecordCell } from "./edit";
 import { type Effort, EffortSpentError, type Row, spend } from "./elimination";
 import { Queue } from "./queue";
 import type { Ring } from "./ring";
@@ -17,6 +17,14 @@ export type Outcome =
       readonly atLeast: number;
       readonly complete: boolean;
     };
+
+/** A record, and which of its edits to look at. */
+interface Question {
+  readonly system: EditSystem;
+  readonly cells: readonly RecordCell[];
+  readonly figures: Figures;
+  readonly members: readonly number[];
+}
 
 interface Bounds {
   readonly within: number;
@@ -41,25 +49,10 @@ const SAME = 1e-9;
  * a set may be anything, that the other cells break: one of them must be wrong too. Sets are tried from the lightest on,
  * so the first that leaves no conflict is the lightest, and none is passed over.
  */
-export function search<T>(
-  ring: Ring<T>,
-  system: EditSystem,
-  cells: readonly RecordCell[],
-  members: readonly number[],
-  bounds: Bounds,
-): Outcome {
-  const space = openSpace(
-    ring,
-    system,
-    members,
-    cells.map(({ value }) => value),
-  );
-  const task = {
-    space,
-    weightOf: (cell: number): number => cells[cell]?.weight ?? Infinity,
-    known: [] as (readonly number[])[],
-    bounds,
-  };
+export function search<T>(ring: Ring<T>, { system, cells, figures, members }: Question, bounds: Bounds): Outcome {
+  const space = openSpace(ring, system, members, figures);
+  const weightOf = (cell: number): number => cells[cell]?.weight ?? Infinity;
+  const task: Task<T> = { space, weightOf, known: [], bounds };
   const found: Found[] = [];
   let atLeast = 0;
   try {

@@ -1,5 +1,5 @@
 import { type Amount, isZero } from "../../figure/amount";
-import { type CompiledEdit, type EditSystem, type Figures, isKept, residualOf, wholeAt } from "./edit";
+import { type CompiledEdit, type EditSystem, type Figures, isKept, residualOf } from "./edit";
 import { type Effort, type Row, eliminate, holds } from "./elimination";
 import type { Ring } from "./ring";
 
@@ -47,7 +47,7 @@ export function openSpace<T>(
   for (const [place, edit] of edits.entries()) {
     const residual = residualOf(edit, filled) as Amount;
     const band = edit.op === "==" && !isZero(edit.tolerance) ? first + place : undefined;
-    if (band !== undefined) bands.set(band, ring.of(wholeAt(edit.tolerance, decimals + edit.decimals)));
+    if (band !== undefined) bands.set(band, ring.of(edit.tolerance, decimals + edit.decimals));
     const row = rowOf(ring, edit, { residual, decimals, place, band });
     rows.push(row);
     const complete = edit.cells.every((cell) => (figures[cell] ?? null) !== null);
@@ -66,17 +66,23 @@ interface Placed {
 }
 
 function rowOf<T>(ring: Ring<T>, edit: CompiledEdit, { residual, decimals, place, band }: Placed): Row<T> {
-  const coefficients = edit.whole.map((one) => ring.of(one));
-  const rest = ring.of(wholeAt(residual, decimals + edit.decimals));
+  const coefficients = edit.coefficients.map((one) => ring.of(one, edit.decimals));
+  const rest = ring.of(residual, decimals + edit.decimals);
   const origin = edit.op === "==" ? 0n : 1n << BigInt(place);
   if (band !== undefined)
-    return { cells: [...edit.cells, band], coefficients: [...coefficients, ring.of(-1n)], rest, op: "==", origin };
+    return {
+      cells: [...edit.cells, band],
+      coefficients: [...coefficients, ring.negate(ring.one)],
+      rest,
+      op: "==",
+      origin,
+    };
   if (isZero(edit.tolerance)) return { cells: edit.cells, coefficients, rest, op: edit.op, origin };
-  const room = ring.of(wholeAt(edit.tolerance, decimals + edit.decimals));
+  const room = ring.of(edit.tolerance, decimals + edit.decimals);
   return {
     cells: edit.cells,
     coefficients,
-    rest: ring.combine(ring.of(1n), rest, ring.of(-1n), room),
+    rest: ring.combine(ring.one, rest, ring.negate(ring.one), room),
     op: "<=",
     origin,
   };
@@ -122,12 +128,12 @@ export function conflicts<T>(space: Space<T>, state: State<T>, effort: Effort): 
 /** Whether some places in the bands make the row hold. */
 function withinBands<T>({ ring, bands }: Space<T>, row: Row<T>): boolean {
   if (bands.size === 0) return holds(ring, row);
-  let reach = ring.of(0n);
+  let reach = ring.zero;
   for (const [i, cell] of row.cells.entries()) {
     const width = bands.get(cell);
-    if (width !== undefined) reach = ring.combine(ring.abs(row.coefficients[i] as T), width, ring.of(1n), reach);
+    if (width !== undefined) reach = ring.combine(ring.abs(row.coefficients[i] as T), width, ring.one, reach);
   }
-  const one = ring.of(1n);
+  const one = ring.one;
   if (row.op !== "==") return holds(ring, { ...row, rest: ring.combine(one, row.rest, one, ring.negate(reach)) });
   return ring.sign(ring.combine(one, ring.abs(row.rest), one, ring.negate(reach))) <= 0;
 }
@@ -153,12 +159,12 @@ function bandConflicts<T>(space: Space<T>, state: State<T>, effort: Effort): rea
 
 /** -width <= place <= width */
 export function bandRows<T>(ring: Ring<T>, band: number, width: T, place: number): readonly Row<T>[] {
-  const bound = (coefficient: bigint, bit: number): Row<T> => ({
+  const bound = (coefficient: T, bit: number): Row<T> => ({
     cells: [band],
-    coefficients: [ring.of(coefficient)],
+    coefficients: [coefficient],
     rest: ring.negate(width),
     op: "<=",
     origin: 1n << BigInt(bit),
   });
-  return [bound(1n, place), bound(-1n, place + 1)];
+  return [bound(ring.one, place), bound(ring.negate(ring.one), place + 1)];
 }

@@ -57,10 +57,7 @@ export function typingErrors(
 const NOTHING_FIXED: ReadonlySet<number> = new Set();
 const ALL_KEPT: TypingErrors = { broken: [], candidates: [], best: [], certain: [], stillBroken: [] };
 
-function withChanges(
-  figures: Figures,
-  changes: readonly { readonly cell: number; readonly value: Amount }[],
-): Figures {
+function withChanges(figures: Figures, changes: readonly { readonly cell: number; readonly value: Amount }[]): Figures {
   const changed = [...figures];
   for (const { cell, value } of changes) changed[cell] = value;
   return changed;
