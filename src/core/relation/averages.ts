@@ -11,13 +11,13 @@ import { type LinearRelation, type MeanRelation, type RatioRelation, type Relati
 /** Which rows an average is taken over. */
 interface Policy {
   readonly name: string;
-  readonly rows: "all" | RowKind | "leaves" | "averages";
+  readonly rows: "all" | RowKind | "leaves" | "averages" | "planned";
   readonly indicators: boolean;
   readonly scope: "section" | "table";
   readonly blankAsZero: boolean;
 }
 
-const ROWS: readonly Policy["rows"][] = ["all", "kegiatan", "subkegiatan", "program", "averages", "leaves"];
+const ROWS: readonly Policy["rows"][] = ["all", "planned", "kegiatan", "subkegiatan", "program", "averages", "leaves"];
 
 /** Policies from the most to the least usual (all rows, the tree, and kegiatan alone are all in use). */
 const POLICIES: readonly Policy[] = (["table", "section"] as const).flatMap((scope) =>
@@ -131,10 +131,10 @@ function mean(table: Table, policy: Policy, { row, column, group, averages }: Pl
 }
 
 const WHICH_ID: Readonly<Record<string, string>> = {
-  all: "semua baris", kegiatan: "baris kegiatan", subkegiatan: "baris sub kegiatan", program: "baris program", averages: "baris rata-rata", leaves: "baris rincian terbawah",
+  all: "semua baris", planned: "baris program, kegiatan dan sub kegiatan", kegiatan: "baris kegiatan", subkegiatan: "baris sub kegiatan", program: "baris program", averages: "baris rata-rata", leaves: "baris rincian terbawah",
 };
 const WHICH_EN: Readonly<Record<string, string>> = {
-  all: "all rows", kegiatan: "the kegiatan rows", subkegiatan: "the sub kegiatan rows", program: "the program rows", averages: "the average rows", leaves: "the lowest rows",
+  all: "all rows", planned: "the program, kegiatan and sub kegiatan rows", kegiatan: "the kegiatan rows", subkegiatan: "the sub kegiatan rows", program: "the program rows", averages: "the average rows", leaves: "the lowest rows",
 };
 
 function members(table: Table, policy: Policy): readonly TableRow[] {
@@ -145,6 +145,7 @@ function members(table: Table, policy: Policy): readonly TableRow[] {
     const owner = row.kind === "indicator" ? byRow.get(row.owner ?? -1) : row;
     if (!owner || (row.kind === "indicator" && !policy.indicators)) return false;
     if (policy.rows === "all") return true;
+    if (policy.rows === "planned") return !["unit", "urusan", "bidang"].includes(owner.kind);
     return policy.rows === "leaves" ? !parents.has(owner.row) : owner.kind === policy.rows;
   });
 }

@@ -34,7 +34,7 @@ export function isRecord(fact: RowFacts): boolean {
 /** All readings of the levels that the sheet offers; the caller keeps the one under which the sums hold. */
 export function readLevels(facts: readonly RowFacts[]): readonly LevelReading[] {
   const records = facts.filter(isRecord);
-  const readings = [byCode(records), byWords(records), byNumbering(records), byIndent(records), byFigures(records), byStyle(records), flat(records)];
+  const readings = [byCode(records), byWords(records), byIndent(records), byNumbering(records), byFigures(records), byStyle(records), flat(records)];
   return readings.filter((reading) => reading !== undefined);
 }
 
@@ -168,10 +168,12 @@ function byIndicator(fact: RowFacts): Level {
 
 /** Styles of the running number (A, 1, I, none) lie below each other in the order in which they first come. */
 function byNumbering(records: readonly RowFacts[]): LevelReading | undefined {
-  const order = [...new Set(records.map((fact) => numberingStyle(fact.numbering)))].filter((style) => style !== "none");
+  const styles = [...new Set(records.map((fact) => numberingStyle(fact.numbering)))];
+  // Headings that open the table without a number stand above the rows that are numbered.
+  const order = styles[0] === "none" ? styles : styles.filter((style) => style !== "none");
   return byRank("numbering", records, (fact) => {
-    const style = numberingStyle(fact.numbering);
-    return style === "none" ? order.length : order.indexOf(style);
+    const place = order.indexOf(numberingStyle(fact.numbering));
+    return place < 0 ? order.length : place;
   });
 }
 

@@ -96,6 +96,11 @@ export function namedLevel(label: string): NamedLevel | undefined {
   return undefined;
 }
 
+/** Whether a text is no more than a kind of unit (`Kelurahan`, `Kantor`), as the last word of a longer name. */
+export function isKindOfUnit(text: string): boolean {
+  return /^(kecamatan|kelurahan|desa|dinas|badan|kantor|rumah sakit|bagian|unit|program|kegiatan)$/.test(fold(text));
+}
+
 /** Whether a text is the name of a month in Indonesian; gives its number from 1. */
 export function monthNumber(text: string): number | undefined {
   const index = MONTHS.findIndex((month) => new RegExp(`^${month}`).test(fold(text)));

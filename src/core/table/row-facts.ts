@@ -4,6 +4,7 @@ import type { ReadColumn } from "./columns";
 import { type Grid, plainText } from "./grid";
 import {
   isAverageLabel,
+  isKindOfUnit,
   isBareTotal,
   isBalanceLabel,
   isPredicateLabel,
@@ -163,11 +164,16 @@ function closingKind({ code, label }: RowFacts, lead: string, averages: boolean)
   return isSubtotalLabel(lead) ? "subtotal" : "total";
 }
 
-/** Words right below a repeated header, without code, figures or an indicator, end the row that the page break cut. */
+/**
+ * Words without code, figures or an indicator end the row above: those that open in small letters, and those right below
+ * a repeated header, where a page break cut the row.
+ */
 function isContinuation(facts: readonly RowFacts[], index: number): boolean {
   const fact = facts[index];
-  if (!fact || fact.special !== undefined || facts[index - 1]?.special !== "header") return false;
-  if (fact.figures.length > 0 || fact.code !== null || fact.numbering !== "" || namedLevel(fact.label) !== undefined) return false;
+  if (!fact || fact.special !== undefined || fact.figures.length > 0 || fact.code !== null || fact.numbering !== "" || fact.indicator !== "") return false;
+  const above = facts[index - 1]?.special;
+  if (above === undefined && index > 0 && /^[a-z]{2}/.test(fact.label)) return true;
+  if (above !== "header" || (namedLevel(fact.label) !== undefined && !isKindOfUnit(fact.label))) return false;
   const next = facts[index + 1];
   return next !== undefined && next.special === undefined && next.figures.length > 0 && fact.label !== fact.label.toUpperCase();
 }
