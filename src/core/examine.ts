@@ -7,8 +7,11 @@ import type { FileReport, Finding, ReportSheet } from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
 import { reportCorrections } from "./finding/report-corrections";
 import { reportSheet } from "./finding/report-sheet";
+import { doubtFinding } from "./finding/doubt-finding";
 import { textFinding } from "./finding/text-finding";
 import { checkNarrative } from "./narrative/check-narrative";
+import type { Doubt } from "./plausibility/doubt";
+import { findDoubts } from "./plausibility/find-doubts";
 import { check } from "./relation/check";
 import { relationsOf } from "./relation/registry";
 import { type CellRef, type CheckedRelation, cellsOf } from "./relation/relation";
@@ -58,14 +61,30 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     };
     return reportSheet(sheet, own, options.relations ?? false);
   };
+  const doubts = findDoubts(tables, workbook.settings).filter(({ cell, others }) =>
+    touchesFocus(workbook, [cell, ...others]),
+  );
   const findings = withCrossFindings(findingsOf(tables, workbook, checked), pairs);
   return {
     file: workbook.name,
     sheets: understood.map(report),
     coverage: tally([...checked, ...cross, ...texts.map(({ kind, status }) => ({ relation: { kind }, status }))]),
-    findings: sorted([...findings, ...texts.flatMap((one) => textFinding(one) ?? [])], workbook),
+    findings: sorted(
+      [...withoutExplained(doubts, findings), ...findings, ...texts.flatMap((one) => textFinding(one) ?? [])],
+      workbook,
+    ),
     ...(corrections.length > 0 ? { corrections } : {}),
   };
+}
+
+/** A doubt about a cell that a finding already calls wrong is the same thing said twice. */
+function withoutExplained(doubts: readonly Doubt[], findings: readonly Finding[]): readonly Finding[] {
+  const blamed = new Set(
+    findings.flatMap(({ sheet, cell, suspects }) =>
+      [cell, ...suspects.slice(0, 2).map((suspect) => suspect.cell)].map((one) => `${sheet}!${one}`),
+    ),
+  );
+  return doubts.map(doubtFinding).filter(({ sheet, cells }) => !cells.some((cell) => blamed.has(`${sheet}!${cell}`)));
 }
 
 function findingsOf(

@@ -1,0 +1,72 @@
+import { type Amount, ZERO, compare, isZero, sign, sum } from "../figure/amount";
+import { type Pair, findPairs } from "../capaian/pairs";
+import { readOperand } from "../relation/operand";
+import type { CellRef } from "../relation/relation";
+import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
+import type { Doubt, DoubtRule } from "./doubt";
+
+/** Rows whose realisation does not go with their plan: above it, results without money, money without results, no target. */
+export function rowsInDoubt(table: Table): readonly Doubt[] {
+  const pairs = findPairs(table);
+  const money = pairs.find(({ measure }) => measure === "rp");
+  const result = pairs.find(({ measure }) => measure === "k");
+  const leaves = leavesOf(table);
+  return [
+    ...(money ? leaves.flatMap((row) => aboveBudget(table, money, row)) : []),
+    ...(money && result ? leaves.flatMap((row) => apart(table, { money, result }, row)) : []),
+    ...(result ? leaves.flatMap((row) => withoutTarget(table, result, row)) : []),
+  ];
+}
+
+/** Rows that no other row is part of: what holds for them makes the rest. */
+function leavesOf(table: Table): readonly TableRow[] {
+  const parents = new Set(table.rows.map(({ parent }) => parent));
+  return recordRows(table).filter(({ row }) => !parents.has(row));
+}
+
+function aboveBudget(table: Table, { target, realised }: Pair, { row }: TableRow): readonly Doubt[] {
+  const planned = table.figure(row, target.column)?.value;
+  const spent = totalOf(table, realised, row);
+  if (planned === undefined || spent === undefined || compare(spent, planned) <= 0 || sign(planned) < 0) return [];
+  const sizeOf = ({ column }: TableColumn): Amount => table.figure(row, column)?.value ?? ZERO;
+  const [largest, ...rest] = [...realised].sort((a, b) => compare(sizeOf(b), sizeOf(a)));
+  if (!largest) return [];
+  const others = [target, ...rest].map(({ column }) => cellOf(table, row, column));
+  return [{ ...doubt("realised-above-plan", table, cellOf(table, row, largest.column), others), total: spent }];
+}
+
+function apart(table: Table, { money, result }: { money: Pair; result: Pair }, { row }: TableRow): readonly Doubt[] {
+  const planned = table.figure(row, money.target.column)?.value;
+  const spent = totalOf(table, money.realised, row);
+  const reached = totalOf(table, result.realised, row);
+  if (planned === undefined || spent === undefined || reached === undefined || isZero(planned)) return [];
+  const cells = [cellOf(table, row, result.realised[0].column), cellOf(table, row, money.realised[0].column)] as const;
+  if (isZero(spent) && sign(reached) > 0) return [doubt("result-without-money", table, cells[0], [cells[1]])];
+  return isZero(reached) && sign(spent) > 0 ? [doubt("money-without-result", table, cells[0], [cells[1]])] : [];
+}
+
+/** A result where none was planned; a target that nobody wrote is a gap, not a doubt. */
+function withoutTarget(table: Table, { target, realised }: Pair, { row }: TableRow): readonly Doubt[] {
+  const planned = table.figure(row, target.column)?.value;
+  const reached = totalOf(table, realised, row);
+  if (planned === undefined || reached === undefined || !isZero(planned) || isZero(reached)) return [];
+  return [doubt("no-target", table, cellOf(table, row, target.column), [cellOf(table, row, realised[0].column)])];
+}
+
+/** What columns of a row hold together; a dash in money says zero. Undefined where they hold nothing at all. */
+function totalOf(table: Table, columns: Pair["realised"], row: number): Amount | undefined {
+  const figures = columns.flatMap(({ column, measure }) => {
+    const operand = readOperand(table, row, column);
+    if (operand.state === "known") return [operand.value];
+    return operand.state === "blank" && operand.dash && measure === "rp" ? [ZERO] : [];
+  });
+  return figures.length === 0 ? undefined : sum(figures);
+}
+
+function cellOf(table: Table, row: number, column: number): CellRef {
+  return { sheet: table.sheet.name, row, column };
+}
+
+function doubt(rule: DoubtRule, table: Table, cell: CellRef, others: readonly CellRef[]): Doubt {
+  return { rule, table, cell, others, total: undefined, rows: 1 };
+}
