@@ -28,7 +28,7 @@ export function impute(system: EditSystem, figures: Figures): Imputation {
   for (const group of groupsOf(system, [], unfilled, () => true)) {
     const named = new Set(group.flatMap((edit) => system.edits[edit]?.cells ?? []));
     const own = unfilled.filter((cell) => named.has(cell));
-    const ranges = group.some((edit) => broken.has(edit)) ? undefined : tryRanges(system, figures, own);
+    const ranges = group.some((edit) => broken.has(edit)) ? undefined : rangesWithEnds(system, figures, own);
     for (const cell of own) {
       if (ranges === undefined) contradicted.push(cell);
       else {
@@ -39,6 +39,16 @@ export function impute(system: EditSystem, figures: Figures): Imputation {
     }
   }
   return { values, undetermined, contradicted };
+}
+
+/** Where `> 0` leaves nothing but nought, "not negative" was meant. */
+function rangesWithEnds(
+  system: EditSystem,
+  figures: Figures,
+  cells: readonly number[],
+): ReadonlyMap<number, Range> | undefined {
+  const edits = system.edits.map((edit) => (edit.op === "<" ? { ...edit, op: "<=" as const } : edit));
+  return tryRanges(system, figures, cells) ?? tryRanges({ ...system, edits }, figures, cells);
 }
 
 function tryRanges(

@@ -6,19 +6,29 @@ export interface Compared {
   readonly known: Amount;
 }
 
+export interface ScaleError {
+  /** 1000: in units where thousands are due; 0.001: the other way round. */
+  readonly factor: Amount;
+  /** Which of the figures, by their places; all of them where a whole record was reported so. */
+  readonly places: readonly number[];
+}
+
 /**
- * The factor by which all figures were reported too large (1000: in units where thousands are due) or too small (0.001),
- * or undefined where they do not all say the same. Within half a step of ten either way a figure may have grown or shrunk.
+ * Figures that were reported larger or smaller than what is known by one and the same power of a thousand; undefined where
+ * none was, or where they disagree. Up to three times more or less, a figure may have grown or shrunk.
  */
-export function scaleFactor(pairs: readonly Compared[], step = 3): Amount | undefined {
+export function scaleError(pairs: readonly Compared[], step = 3): ScaleError | undefined {
   let found: number | undefined;
-  for (const { reported, known } of pairs) {
-    if (isZero(reported) && isZero(known)) continue;
+  const places: number[] = [];
+  for (const [place, { reported, known }] of pairs.entries()) {
+    if (isZero(reported) || isZero(known)) continue;
     const power = powerBetween(abs(reported), abs(known), step);
-    if (power === undefined || (found !== undefined && found !== power)) return undefined;
+    if (power === undefined || power === 0) continue;
+    if (found !== undefined && found !== power) return undefined;
     found = power;
+    places.push(place);
   }
-  return found === undefined || found === 0 ? undefined : amount(`1e${String(found)}`);
+  return found === undefined ? undefined : { factor: amount(`1e${String(found)}`), places };
 }
 
 const LARGEST_POWER = 9;

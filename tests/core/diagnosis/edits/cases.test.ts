@@ -2,6 +2,7 @@ import { readCases } from "../../support/cases/case-file";
 import { runCase } from "../../support/cases/run-case";
 
 const cases = readCases("tests/fixtures/cases.json");
+const further = readCases("tests/fixtures/more-cases.json");
 const classes = [...new Set(cases.map((one) => one.class))];
 
 describe("cases of the statistics offices' own suites", () => {
@@ -15,6 +16,10 @@ describe("cases of the statistics offices' own suites", () => {
       .map((one) => ({ id: one.id, ...runCase(one) }))
       .filter(({ verdict }) => verdict !== "ok");
     expect(missed).toEqual([]);
+  });
+
+  it.each(further)("of the same kind are answered as expected: $id", (one) => {
+    expect(runCase(one)).toMatchObject({ verdict: "ok" });
   });
 
   it("are not counted as right when the answer differs", () => {

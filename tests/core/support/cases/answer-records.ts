@@ -6,7 +6,7 @@ import { impute } from "../../../../src/core/diagnosis/edits/impute";
 import { localise } from "../../../../src/core/diagnosis/edits/localise";
 import { prorate } from "../../../../src/core/diagnosis/edits/prorate";
 import { roundingErrors } from "../../../../src/core/diagnosis/edits/rounding";
-import { scaleFactor } from "../../../../src/core/diagnosis/edits/scale-error";
+import { scaleError } from "../../../../src/core/diagnosis/edits/scale-error";
 import { type SignAction, signErrors } from "../../../../src/core/diagnosis/edits/signs";
 import { typingErrors } from "../../../../src/core/diagnosis/edits/typos";
 import { type Amount, ONE, ZERO, amount, equals, negate, toPlain } from "../../../../src/core/figure/amount";
@@ -84,7 +84,10 @@ function signActions({ options, names, cellOf, system }: Posed): readonly SignAc
   const weights = options["weights"] ?? options["weight"];
   const weightOf = (action: readonly string[], place: number): number => {
     if (Array.isArray(weights)) return Number(weights[place] ?? 1);
-    const byName = numbersIn(weights);
+    const nested = weights as { readonly flip?: unknown; readonly swap?: unknown } | undefined;
+    const own = action.length > 1 ? nested?.swap : nested?.flip;
+    if (Array.isArray(own)) return Number(own[action.length > 1 ? place - flips.length : place] ?? 1);
+    const byName = numbersIn(typeof own === "object" ? own : weights);
     return (
       byName[action.join(",")] ??
       byName[action.join("-")] ??
@@ -122,14 +125,21 @@ export function answerRounding(posed: Posed): Answer {
 }
 
 export function answerScale(posed: Posed): Answer {
-  const { violated } = { violated: brokenEdits(posed.system, posed.figures) };
-  const pairs = Object.entries(posed.options["reference"] ?? {}).flatMap(([name, value]) => {
-    const [reported, known] = [posed.figures[posed.cellOf(name)], figure(value)];
-    return reported && known ? [{ reported, known }] : [];
+  const violated = brokenEdits(posed.system, posed.figures);
+  const known = Object.entries(posed.options["reference"] ?? {}).flatMap(([name, value]) => {
+    const [reported, one] = [posed.figures[posed.cellOf(name)], figure(value)];
+    return reported && one ? [{ name, reported, known: one }] : [];
   });
-  const factor = scaleFactor(pairs);
-  if (!factor) return { status: violated.length > 0 ? "inconsistent" : "consistent", violated, factor: 1 };
-  return { status: "scale_error", violated, factor: toPlain(factor) };
+  const found = scaleError(known);
+  if (!found) return { status: violated.length > 0 ? "inconsistent" : "consistent", violated, factor: 1, wrong: [] };
+  const wrong = found.places.map((place) => known[place]?.name);
+  return {
+    status: "scale_error",
+    violated,
+    factor: toPlain(found.factor),
+    wrong,
+    uniform: wrong.length === known.length,
+  };
 }
 
 export function answerMissing(posed: Posed): Answer {

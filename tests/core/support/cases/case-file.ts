@@ -28,8 +28,8 @@ export interface Case {
 
 export function readCases(path: string): readonly Case[] {
   // Digits beyond 2^53 would be lost if they were read as doubles.
-  const exact = readFileSync(path, "utf8").replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
-    token.startsWith('"') ? token : `"${token}"`,
+  const exact = readFileSync(path, "utf8").replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
+    /^-?\d{16,}$/.test(token) ? `"${token}"` : token,
   );
   const file = JSON.parse(exact) as { readonly cases: readonly Case[] } | readonly Case[];
   return "cases" in file ? file.cases : file;

@@ -1,4 +1,4 @@
-import { type CompiledEdit, brokenEdits } from "../../../../src/core/diagnosis/edits/edit";
+import { brokenEdits } from "../../../../src/core/diagnosis/edits/edit";
 import { abs, amount, compare, multiply, subtract } from "../../../../src/core/figure/amount";
 import {
   answerCalculation,
@@ -105,7 +105,11 @@ function agreesOn(field: string, expected: unknown, context: Context): boolean |
     case "wrong":
       return one.class === "localisation" ? isOneOf(expected, got) : sameMembers(expected, wrongOf(context));
     case "corrected":
-      return one.expected["unique"] === false ? isValidRepair(expected, context) : same(expected, got["corrected"]);
+      return one.expected["unique"] === false ? isAnyRepair(context) : same(expected, got["corrected"]);
+    case "n_changed":
+      return (
+        same(expected, got["n_changed"]) || (isAnyRepair(context) && sizeOf(one.expected["corrected"]) === expected)
+      );
     case "feasible":
       return isFeasible(expected, context);
     case "violated":
@@ -125,18 +129,19 @@ function wrongOf({ one, got }: Context): unknown {
     : got["wrong"];
 }
 
-/** Any repair that keeps all edits with as few changes will do where the expected answer says that there are several. */
-function isValidRepair(expected: unknown, { posed, got }: Context): boolean {
-  if (!posed || (got["alternatives"] as readonly unknown[] | undefined)?.some((one) => same(expected, one)))
-    return posed !== undefined;
+/** Where the expected answer says that there are several, any repair that keeps all edits will do. */
+function isAnyRepair({ one, posed, got }: Context): boolean {
+  const expected = one.expected["corrected"];
+  if (!posed || one.expected["unique"] !== false || got["unique"] !== false || !expected) return false;
   const figures = [...posed.figures];
-  for (const [name, value] of Object.entries(expected as object)) figures[posed.cellOf(name)] = figure(value) ?? null;
+  for (const [name, value] of Object.entries(expected)) figures[posed.cellOf(name)] = figure(value) ?? null;
   const before = brokenEdits(posed.system, posed.figures);
-  const isEquality = (edit: number): boolean => (posed.system.edits[edit] as CompiledEdit).op === "==";
-  return (
-    brokenEdits(posed.system, figures).every((edit) => !isEquality(edit) && before.includes(edit)) &&
-    got["unique"] === false
-  );
+  const isEquality = (edit: number): boolean => posed.system.edits[edit]?.op === "==";
+  return brokenEdits(posed.system, figures).every((edit) => !isEquality(edit) && before.includes(edit));
+}
+
+function sizeOf(value: unknown): number {
+  return Object.keys(value ?? {}).length;
 }
 
 /** The peer picks one of the lightest sets by chance; unfilled cells are always in it. */
