@@ -22,7 +22,6 @@ interface TruthError {
   readonly right_formula?: string | null;
   readonly identifiable?: "unique" | "set" | "form";
   readonly candidates?: readonly string[];
-  readonly explanations?: readonly (readonly string[])[];
   readonly wrong_cells?: readonly { readonly cell: string; readonly right?: number | string | null }[];
 }
 
@@ -56,7 +55,7 @@ function run(folder: string, file: string, errors: readonly TruthError[]): void 
     if (error.identifiable === "set") {
       tally.sets++;
       const suspects = setFor(report, error);
-      const expected = new Set(error.explanations?.length ? error.explanations.flat() : error.candidates);
+      const expected = new Set(error.candidates);
       if (suspects.some((cell) => error.candidates?.includes(cell))) tally.set++;
       else note(error, "set missed");
       if (suspects.length === expected.size && suspects.every((cell) => expected.has(cell))) tally.exact++;
@@ -88,8 +87,8 @@ function run(folder: string, file: string, errors: readonly TruthError[]): void 
     if (typeof right === "string" && Number.isNaN(figureOf({ value: right }))) return expected?.toLowerCase() === right.toLowerCase();
     const { row, column } = parseA1(top?.cell ?? cell) ?? { row: 0, column: 0 };
     const own = workbook.sheets.find(({ name }) => name === errors[0]?.sheet);
-    const percent = typeof (own && cellAt(own, row, column))?.value === "string" ? 1 : 1;
-    return top?.value != null && Math.abs(Number(top.value) * percent - Number(right)) < 0.0051;
+    const asFraction = Math.abs(Number(right)) <= 1 && /%/.test((own && cellAt(own, row, column))?.numberFormat ?? "");
+    return top?.value != null && Math.abs(Number(top.value) - Number(right)) < (asFraction ? 0.000051 : 0.0051);
   }
 }
 

@@ -3,8 +3,9 @@ import { type CheckedRelation, cellsOf } from "../relation/relation";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Table } from "../table/table";
 import { type FormFault, findFormFaults } from "./form-faults";
-import { type Diagnosis, locate, recheck } from "./locate";
+import { type Diagnosis, locate } from "./locate";
 import { inCellScale } from "./overlay";
+import { recheck } from "./trials";
 import { type Changes, placeKey, prepareWhatIf } from "./what-if";
 
 /** A form fault with the relations that it broke. */
@@ -55,7 +56,7 @@ function fold(faults: readonly FaultDiagnosis[], causes: readonly Diagnosis[]): 
   for (const cause of causes) {
     const [top] = cause.candidates;
     const own = top && byCell.get(placeKey(top.cell));
-    if (!own) rest.push(cause);
+    if (!own || top.value === undefined) rest.push(cause);
     else byCell.set(placeKey(top.cell), { fault: { ...own.fault, value: top.value, others: [] }, symptoms: [...own.symptoms, ...cause.relations] });
   }
   return { faults: [...byCell.values()], causes: rest };

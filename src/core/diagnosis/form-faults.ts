@@ -3,6 +3,7 @@ import type { CellFigure } from "../figure/read-cell";
 import { check } from "../relation/check";
 import { type CellRef, type CheckedRelation, refKey } from "../relation/relation";
 import { type Table, type TableColumn } from "../table/table";
+import { habitualFormula } from "./formula-evidence";
 import { withFigure } from "./overlay";
 
 /** A cell whose form betrays it: a time or date, or text, where its column holds numbers. */
@@ -14,6 +15,10 @@ export interface FormFault {
   readonly value: Amount | undefined;
   /** What else it may have been. */
   readonly others: readonly Amount[];
+  /** The cell's own relation says that it was this figure. */
+  readonly proven: boolean;
+  /** The formula that belongs there, where the rows like this one calculate this column. */
+  readonly formula?: string;
 }
 
 /** Finds figures that became times or dates, and figures stored as text among numbers. */
@@ -43,7 +48,7 @@ function faultsIn(table: Table, { column }: TableColumn, byResult: ReadonlyMap<s
   const coerced = cells.filter(({ figure }) => figure.kind === "coerced");
   const faults: FormFault[] = [];
   if (coerced.length < cells.length / 2) {
-    for (const { row, figure } of coerced) if (figure.kind === "coerced") faults.push(decode(table, { row, column }, figure, byResult));
+    for (const { row, figure } of coerced) if (figure.kind === "coerced") faults.push(withFormula(decode(table, { row, column }, figure, byResult)));
   }
   if (numbers >= 3 && texts.length * 5 <= numbers) {
     for (const { row } of texts) faults.push(textNumber(table, { row, column }));
@@ -52,7 +57,7 @@ function faultsIn(table: Table, { column }: TableColumn, byResult: ReadonlyMap<s
 }
 
 function textNumber(table: Table, { row, column }: { row: number; column: number }): FormFault {
-  return { kind: "text-number", table, cell: { sheet: table.sheet.name, row, column }, value: table.figure(row, column)?.value, others: [] };
+  return { kind: "text-number", table, cell: { sheet: table.sheet.name, row, column }, value: table.figure(row, column)?.value, others: [], proven: true };
 }
 
 /** The reading of a time under which the cell's own relation holds; else the likeliest reading. */
@@ -68,8 +73,14 @@ function decode(
     const would = guess ?? subtract(figure.serial, figure.serial);
     return check({ ...one.relation, table: withFigure(table, cell, would) }).expected ?? [];
   })[0];
-  if (expected === undefined) return { kind: "coerced", table, cell, value: figure.candidates[0], others: figure.candidates.slice(1) };
+  if (expected === undefined) return { kind: "coerced", table, cell, value: figure.candidates[0], others: figure.candidates.slice(1), proven: false };
   const near = figure.candidates.find((candidate) => toNumber(abs(subtract(candidate, expected))) <= 0.051);
   const value = near ?? expected;
-  return { kind: "coerced", table, cell, value, others: figure.candidates.filter((candidate) => compare(candidate, value) !== 0) };
+  return { kind: "coerced", table, cell, value, others: figure.candidates.filter((candidate) => compare(candidate, value) !== 0), proven: true };
+}
+
+/** Where the other rows calculate the column, the formula that a time was typed over is known. */
+function withFormula(fault: FormFault): FormFault {
+  const formula = habitualFormula(fault.table, fault.cell);
+  return formula === undefined ? fault : { ...fault, formula };
 }

@@ -6,10 +6,23 @@ export type TypingCause =
   | "wrong-digit"
   | "dropped-digit"
   | "added-digit"
+  | "wrong-digits"
+  | "thousands"
   | "scale"
   | "sign"
   | "not-filled"
+  | "copied-neighbour"
+  | "copied-row"
+  | "other-column"
+  | "not-updated"
+  | "cumulative"
+  | "part-left-out"
+  | "part-twice"
+  | "miscalculated"
   | "swapped-cells"
+  | "wrong-words"
+  | "row-doubled"
+  | "row-missing"
   | "typed-over-formula"
   | "formula-fault"
   | "stale-value"
@@ -17,37 +30,50 @@ export type TypingCause =
   | "coerced"
   | "unknown";
 
-/** How often each slip is met, for weighing one explanation against another (after Scholtus 2009, table 1). */
-export const CAUSE_WEIGHT: Readonly<Record<TypingCause, number>> = {
-  "wrong-digit": 0.5,
-  "transposed-digits": 0.4,
-  "dropped-digit": 0.2,
-  "added-digit": 0.2,
-  scale: 0.2,
-  sign: 0.3,
-  "not-filled": 0.3,
-  "swapped-cells": 0.3,
-  "typed-over-formula": 0.6,
-  "formula-fault": 0.6,
-  "stale-value": 0.6,
-  "text-number": 0.6,
-  coerced: 0.6,
-  unknown: 0.01,
-};
+/** A slip that would turn one figure into another, and how often it would do just that. */
+export interface Slip {
+  readonly cause: TypingCause;
+  readonly chance: number;
+}
+
+/** How often a slip is of each kind: digits after Scholtus 2009, table 1, with room for what was not counted there. */
+const SHARE = {
+  replaced: 0.65,
+  dropped: 0.09,
+  swapped: 0.08,
+  added: 0.065,
+  apart: 0.012,
+  twoDigits: 0.006,
+  zeros: 0.02,
+  group: 0.015,
+  scale: 0.02,
+  sign: 0.02,
+} as const;
+
+/** Slips that make `wrong` out of `right`, the likeliest first; none when one slip does not explain it. */
+export function slipsOf(wrong: Amount, right: Amount): readonly Slip[] {
+  const slips: Slip[] = [];
+  if (compare(wrong, negate(right)) === 0 && !isZero(wrong)) slips.push({ cause: "sign", chance: SHARE.sign });
+  if (sign(wrong) === sign(right) || isZero(wrong) || isZero(right)) {
+    const [a, b] = align(wrong, right);
+    if (a.length === b.length) slips.push(...sameLength(a, b));
+    if (a.length + 1 === b.length) slips.push(...oneMissing(a, b));
+    if (a.length === b.length + 1) slips.push(...oneMore(a, b));
+    if (Math.abs(a.length - b.length) === 3) slips.push(...groups(a, b));
+    if (isScale(wrong, right)) slips.push({ cause: "scale", chance: SHARE.scale / 6 });
+  }
+  return slips.sort((one, other) => other.chance - one.chance);
+}
 
 /** The slip that makes `wrong` out of `right`; `unknown` when one slip does not explain it. */
 export function typingCause(wrong: Amount | undefined, right: Amount): TypingCause {
   if (wrong === undefined) return "not-filled";
-  if (compare(wrong, negate(right)) === 0 && !isZero(wrong)) return "sign";
-  if (sign(wrong) !== sign(right) && !isZero(wrong) && !isZero(right)) return "unknown";
-  const from = digits(wrong);
-  const to = digits(right);
-  if (isScale(from, to)) return "scale";
-  const [a, b] = align(wrong, right);
-  if (a.length === b.length) return sameLength(a, b);
-  if (a.length + 1 === b.length && isOneMissing(a, b)) return "dropped-digit";
-  if (a.length === b.length + 1 && isOneMissing(b, a)) return "added-digit";
-  return "unknown";
+  return slipsOf(wrong, right)[0]?.cause ?? "unknown";
+}
+
+/** Digits that a figure needs, without the zeros that close it: how much of it cannot be as it is by chance. */
+export function significance(value: Amount): number {
+  return digits(value).length;
 }
 
 /** Significant digits without the decimal mark and closing zeros. */
@@ -56,8 +82,8 @@ function digits(value: Amount): string {
 }
 
 /** The same digits, some thousands or tens up or down. */
-function isScale(a: string, b: string): boolean {
-  return a === b && a !== "";
+function isScale(a: Amount, b: Amount): boolean {
+  return digits(a) === digits(b) && digits(a) !== "";
 }
 
 /** Digit texts of both figures with the same number of decimals. */
@@ -70,18 +96,59 @@ function align(a: Amount, b: Amount): readonly [string, string] {
   return [text(a), text(b)];
 }
 
-function sameLength(a: string, b: string): TypingCause {
+function sameLength(a: string, b: string): readonly Slip[] {
   const places: number[] = [];
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) places.push(i);
-  if (places.length === 1) return "wrong-digit";
+  const length = b.length;
+  if (places.length === 1) return [{ cause: "wrong-digit", chance: SHARE.replaced / (9 * length) }];
+  if (places.length !== 2) return [];
   const [first = 0, second = 0] = places;
-  const crossed = places.length === 2 && a[first] === b[second] && a[second] === b[first];
-  return crossed ? "transposed-digits" : "unknown";
+  const pairs = (length * (length - 1)) / 2;
+  if (a[first] !== b[second] || a[second] !== b[first]) return [{ cause: "wrong-digits", chance: SHARE.twoDigits / (81 * pairs) }];
+  const adjacent = second === first + 1;
+  return [{ cause: "transposed-digits", chance: adjacent ? SHARE.swapped / (length - 1) : SHARE.apart / Math.max(1, pairs - length + 1) }];
 }
 
-/** Whether the longer text is the shorter one with one digit put in. */
-function isOneMissing(shorter: string, longer: string): boolean {
+function oneMissing(shorter: string, longer: string): readonly Slip[] {
+  const places = insertions(shorter, longer);
+  if (places.length === 0) return [];
+  const lost = longer[places[0] ?? 0] ?? "";
+  const chance = (SHARE.dropped * places.length) / longer.length;
+  return lost === "0" ? [{ cause: "scale", chance: chance + (SHARE.zeros * places.length) / count(longer, "0") }] : [{ cause: "dropped-digit", chance }];
+}
+
+function oneMore(longer: string, shorter: string): readonly Slip[] {
+  const places = insertions(shorter, longer);
+  if (places.length === 0) return [];
+  const more = longer[places[0] ?? 0] ?? "";
+  const chance = (SHARE.added * places.length) / (10 * longer.length);
+  return more === "0" ? [{ cause: "scale", chance: chance + (SHARE.zeros * places.length) / count(longer, "0") }] : [{ cause: "added-digit", chance }];
+}
+
+/** A group of three digits lost, or one too many: zeros or the same group again. */
+function groups(a: string, b: string): readonly Slip[] {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const all = Math.floor((longer.length - 1) / 3);
+  for (let k = 0; k < Math.max(1, all); k++) {
+    const end = longer.length - 3 * k;
+    if (longer.slice(0, end - 3) + longer.slice(end) !== shorter) continue;
+    const group = longer.slice(end - 3, end);
+    const likely = a === shorter || group === "000" || group === longer.slice(end - 6, end - 3);
+    return [{ cause: group === "000" ? "scale" : "thousands", chance: (likely ? SHARE.group : SHARE.group / 500) / Math.max(1, all) }];
+  }
+  return [];
+}
+
+/** Places of the longer text at which one digit can be taken out to give the shorter one. */
+function insertions(shorter: string, longer: string): readonly number[] {
   let i = 0;
   while (i < shorter.length && shorter[i] === longer[i]) i++;
-  return shorter.slice(i) === longer.slice(i + 1);
+  if (shorter.slice(i) !== longer.slice(i + 1)) return [];
+  const places = [i];
+  for (let before = i - 1; before >= 0 && longer[before] === longer[i]; before--) places.push(before);
+  return places;
+}
+
+function count(text: string, digit: string): number {
+  return Math.max(1, [...text].filter((one) => one === digit).length);
 }

@@ -13,23 +13,29 @@ export interface Change extends CellPlace {
 
 /** Answers how tables would read if some cells held other values and Excel calculated anew. */
 export interface WhatIf {
-  /** The changed cells and every formula that depends on them, with their values then. */
-  settle(changes: Changes): Changes;
+  /**
+   * The changed cells and every formula that depends on them, with their values then. What is settled already need not be
+   * said again: `base` holds changes, and their consequences, that these ones come on top of.
+   */
+  settle(changes: Changes, base?: Changes): Changes;
 }
 
 export function placeKey({ sheet, row, column }: CellPlace): string {
   return `${sheet}!${row}:${column}`;
 }
 
+const NOTHING: Changes = new Map();
+
 /** Prepares the formulas of some sheets; without formulas nothing depends on anything. */
 export function prepareWhatIf(sheets: readonly SheetSnapshot[]): WhatIf {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   let graph: FormulaGraph | undefined;
-  const settle = (changes: Changes): Changes => {
+  const settle = (changes: Changes, base = NOTHING): Changes => {
     graph ??= buildFormulaGraph(formulaCells(sheets), {});
     if (graph.cells.length === 0) return changes;
-    const settled = new Map(changes);
-    for (const result of recalculate(graph, changes.values(), lookupOf(byName, changes))) {
+    const settled = new Map([...base, ...changes]);
+    const fresh = [...changes].filter(([key, { value }]) => base.get(key)?.value !== value).map(([, change]) => change);
+    for (const result of recalculate(graph, fresh, lookupOf(byName, { settled, changes }))) {
       const key = placeKey(result);
       if (changes.has(key) || typeof result.value === "object") continue;
       settled.set(key, { sheet: result.sheet, row: result.row, column: result.column, value: result.value });
@@ -49,24 +55,39 @@ function* formulaCells(sheets: readonly SheetSnapshot[]): Generator<FormulaCell>
   }
 }
 
-function lookupOf(byName: ReadonlyMap<string, SheetSnapshot>, changes: Changes): WorkbookLookup {
-  const changed = (sheet: string, row: number, column: number): CellValue | undefined =>
-    changes.get(placeKey({ sheet: byName.get(sheet.toLowerCase())?.name ?? sheet, row, column }))?.value;
+const WIDEST = 16_384;
+
+/** Changes by sheet and place: recalculating asks for every cell it reads. */
+function index(changes: Changes): (sheet: string, row: number, column: number) => Change | undefined {
+  const bySheet = new Map<string, Map<number, Change>>();
+  for (const change of changes.values()) {
+    const sheet = change.sheet.toLowerCase();
+    const cells = bySheet.get(sheet) ?? new Map<number, Change>();
+    bySheet.set(sheet, cells.set(change.row * WIDEST + change.column, change));
+  }
+  if (bySheet.size === 0) return () => undefined;
+  return (sheet, row, column) => (bySheet.get(sheet) ?? bySheet.get(sheet.toLowerCase()))?.get(row * WIDEST + column);
+}
+
+function lookupOf(byName: ReadonlyMap<string, SheetSnapshot>, { settled, changes }: { settled: Changes; changes: Changes }): WorkbookLookup {
+  const known = index(settled);
+  const changed = index(changes);
+  const sheetOf = (name: string): SheetSnapshot | undefined => byName.get(name) ?? byName.get(name.toLowerCase());
   return {
     cell(sheet, row, column) {
-      const found = byName.get(sheet.toLowerCase());
+      const own = known(sheet, row, column)?.value;
+      if (own !== undefined) return own;
+      const found = sheetOf(sheet);
       const cell = found && cellAt(found, row, column);
-      if (cell?.error && changed(sheet, row, column) === undefined) return { error: String(cell.value) };
-      return changed(sheet, row, column) ?? cell?.value ?? null;
+      return cell?.error ? { error: String(cell.value) } : (cell?.value ?? null);
     },
-    held: changed,
-    isSubtotal: (sheet, row, column) =>
-      changes.get(placeKey({ sheet: byName.get(sheet.toLowerCase())?.name ?? sheet, row, column }))?.isSubtotal ?? false,
+    held: (sheet, row, column) => changed(sheet, row, column)?.value,
+    isSubtotal: (sheet, row, column) => changed(sheet, row, column)?.isSubtotal ?? false,
     extent(sheet) {
-      const found = byName.get(sheet.toLowerCase());
+      const found = sheetOf(sheet);
       return found && { rowCount: found.rows.length, columnCount: found.columnCount };
     },
-    isHiddenRow: (sheet, row) => byName.get(sheet.toLowerCase())?.hiddenRows.has(row) ?? false,
+    isHiddenRow: (sheet, row) => sheetOf(sheet)?.hiddenRows.has(row) ?? false,
   };
 }
 
@@ -77,15 +98,15 @@ export function withChanges(table: Table, changes: Changes): Table {
     if (sheet !== table.sheet.name) continue;
     const now = cellAt(table.sheet, row, column);
     const read = table.read(changedCell(now, value, isTime(table, row, column)), column);
-    own.set(row * 16384 + column, { ...read, text: String(value) });
+    own.set(row * WIDEST + column, { ...read, text: String(value) });
   }
   if (own.size === 0) return table;
   return {
     ...table,
-    cell: (row, column) => own.get(row * 16384 + column)?.cell ?? table.cell(row, column),
-    text: (row, column) => own.get(row * 16384 + column)?.text ?? table.text(row, column),
+    cell: (row, column) => own.get(row * WIDEST + column)?.cell ?? table.cell(row, column),
+    text: (row, column) => own.get(row * WIDEST + column)?.text ?? table.text(row, column),
     figure: (row, column) => {
-      const changed = own.get(row * 16384 + column);
+      const changed = own.get(row * WIDEST + column);
       return changed ? changed.figure : table.figure(row, column);
     },
   };

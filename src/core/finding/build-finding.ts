@@ -13,7 +13,10 @@ import { CAUSE_NAMES, RULE_NAMES, SENTENCES, fill } from "./words";
 
 /** A fix by one click is offered from this probability on. */
 const SURE = 0.9;
+/** Below this a cell is one of several to look at. */
+const LIKELY = 0.6;
 const SHOWN_SUSPECTS = 6;
+const MOST_SUSPECTS = 60;
 
 /** Turns a diagnosis into the finding that a person sees: root cause first, symptoms folded under it. */
 export function buildFinding(diagnosis: Diagnosis): Finding {
@@ -24,7 +27,7 @@ export function buildFinding(diagnosis: Diagnosis): Finding {
   const top = diagnosis.candidates[0];
   const sure = top !== undefined && top.probability >= SURE;
   const home = table.sheet.name;
-  const cell = sure || (top !== undefined && top.probability >= 0.5) ? top.cell : relation.result;
+  const cell = sure || (top !== undefined && top.probability >= LIKELY) ? top.cell : relation.result;
   const onResult = top !== undefined && refKey(top.cell) === refKey(relation.result);
   const expected = expectedText(first, top !== undefined && !onResult && sure ? top : undefined);
   return {
@@ -35,8 +38,8 @@ export function buildFinding(diagnosis: Diagnosis): Finding {
     cell: addressOf(cell, home),
     cells: [...new Set(diagnosis.relations.flatMap((one) => cellsOf(one.relation)).map((ref) => addressOf(ref, home)))],
     shown: shownAt(table, cell),
-    expected: refKey(cell) === refKey(relation.result) ? expected : top ? writtenLike(table, cell, top.value, first.decimals) : expected,
-    suspects: diagnosis.candidates.slice(0, SHOWN_SUSPECTS).flatMap((candidate) => suspectsOf(table, candidate)),
+    expected: refKey(cell) === refKey(relation.result) ? expected : top?.value ? writtenLike(table, cell, top.value, first.decimals) : null,
+    suspects: suspectsOf(table, diagnosis.candidates),
     fix: sure ? fixOf(table, top, diagnosis.relations) : null,
     symptoms: symptoms.map((one) => one.relation.id),
     message: messageOf(first, diagnosis),
@@ -72,30 +75,40 @@ export function stableId(kind: string, place: string, shown: readonly string[]):
 function expectedText(one: CheckedRelation, other: Candidate | undefined): string | null {
   if (one.expectedText !== undefined) return one.expectedText;
   const { table, result } = one.relation;
-  if (other) return writtenLike(table, other.cell, other.value, one.decimals);
+  if (other) return other.value === undefined ? null : writtenLike(table, other.cell, other.value, one.decimals);
   return one.expected === undefined ? null : writtenLike(table, result, one.expected, one.decimals);
 }
 
-function suspectsOf(table: Table, { cell, value, cause, probability, partner }: Candidate): readonly Suspect[] {
-  return [{ cell, value }, ...(partner ? [partner] : [])].map((move) => ({
-    cell: addressOf(move.cell, table.sheet.name),
-    value: machineValue(table, move.cell, move.value),
-    cause,
-    probability,
-  }));
+/** The cells of all explanations, each once, as its likeliest explanation has it. */
+function suspectsOf(table: Table, candidates: readonly Candidate[]): readonly Suspect[] {
+  const suspects = new Map<string, Suspect>();
+  for (const { cell, value, text, cause, probability, also } of candidates) {
+    for (const move of [{ cell, value }, ...also]) {
+      const address = addressOf(move.cell, table.sheet.name);
+      const figure = move.value === undefined ? (text ?? null) : machineValue(table, move.cell, move.value);
+      if (!suspects.has(address)) suspects.set(address, { cell: address, value: figure, cause, probability });
+    }
+  }
+  return [...suspects.values()].slice(0, MOST_SUSPECTS);
 }
 
 /** A typed figure is replaced; a faulty formula, and a figure typed over one, gives way to the formula of its relation. */
 function fixOf(table: Table, candidate: Candidate, relations: readonly CheckedRelation[]): Fix | null {
-  if (candidate.partner) return null;
+  const home = table.sheet.name;
+  const cell = addressOf(candidate.cell, home);
   if (candidate.cause === "formula-fault" || candidate.cause === "typed-over-formula") {
     const own = relations.find((one) => refKey(one.relation.result) === refKey(candidate.cell));
     const figure = table.cell(candidate.cell.row, candidate.cell.column);
     const formula = own && formulaOf(own.relation, figure.kind === "number" && figure.percent);
-    return formula === undefined ? null : { cell: addressOf(candidate.cell, table.sheet.name), formula };
+    return formula === undefined ? null : { cell, formula };
   }
-  if (cellAt(table.sheet, candidate.cell.row, candidate.cell.column)?.formula !== undefined) return null;
-  return { cell: addressOf(candidate.cell, table.sheet.name), value: machineValue(table, candidate.cell, candidate.value) };
+  const moves = [{ cell: candidate.cell, value: candidate.value }, ...candidate.also];
+  // Whether sums are out of date or what they sum was changed by mistake, only a person can tell.
+  if (candidate.cause === "not-updated" && candidate.also.length > 0) return null;
+  if (moves.some((move) => cellAt(table.sheet, move.cell.row, move.cell.column)?.formula !== undefined)) return null;
+  if (candidate.value === undefined) return candidate.text === undefined ? null : { cell, value: candidate.text };
+  const also = candidate.also.map((move) => ({ cell: addressOf(move.cell, home), value: machineValue(table, move.cell, move.value) }));
+  return { cell, value: machineValue(table, candidate.cell, candidate.value), ...(also.length > 0 ? { also } : {}) };
 }
 
 function messageOf(first: CheckedRelation, diagnosis: Diagnosis): Bilingual {
@@ -140,10 +153,8 @@ function tailOf(first: CheckedRelation, { candidates }: Diagnosis): Bilingual {
   const home = table.sheet.name;
   if (!top) return { id: "", en: "" };
   const elsewhere = refKey(top.cell) !== refKey(result);
-  if (top.partner && top.probability >= 0.5) {
-    return fill(SENTENCES.swapped, { suspect: addressOf(top.cell, home), partner: addressOf(top.partner.cell, home) });
-  }
-  if (top.probability >= 0.5 && (elsewhere || top.cause !== "unknown")) {
+  if (top.probability >= LIKELY && top.also.length + (top.value ? 1 : 0) !== 1) return severalTail(table, top);
+  if (top.probability >= LIKELY && top.value && (elsewhere || top.cause !== "unknown")) {
     const old = shownAt(table, top.cell);
     return fill(SENTENCES.likely, {
       suspect: addressOf(top.cell, home),
@@ -155,6 +166,16 @@ function tailOf(first: CheckedRelation, { candidates }: Diagnosis): Bilingual {
   if (!second) return { id: "", en: "" };
   const list = candidates.slice(0, SHOWN_SUSPECTS).map((candidate) => addressOf(candidate.cell, home));
   return fill(SENTENCES.either, { list: list.join(", ") });
+}
+
+/** What befell several cells, or a row. */
+function severalTail(table: Table, { cell, cause, also, text }: Candidate): Bilingual {
+  const home = table.sheet.name;
+  const [partner] = also;
+  if (cause === "swapped-cells" && partner) return fill(SENTENCES.swapped, { suspect: addressOf(cell, home), partner: addressOf(partner.cell, home) });
+  if (cause === "row-doubled" || cause === "row-missing") return fill(SENTENCES.row, { row: String(cell.row + 1), cause: CAUSE_NAMES[cause] ?? "" });
+  if (text !== undefined) return { id: "", en: "" };
+  return fill(SENTENCES.together, { list: [cell, ...also.map((move) => move.cell)].map((one) => addressOf(one, home)).join(", "), cause: CAUSE_NAMES[cause] ?? "" });
 }
 
 /** The row's own words, shortened for a sentence. */

@@ -157,8 +157,15 @@ export interface Suspect {
 }
 
 export type Fix =
-  | { readonly cell: string; readonly value: string }
-  | { readonly cell: string; readonly formula: string };
+  | {
+      readonly cell: string;
+      readonly value: string;
+      /** The format that the cell must take on to show it as a figure. */
+      readonly numberFormat?: string;
+      /** Other cells that must change together with it, such as the other one of two that were swapped. */
+      readonly also?: readonly { readonly cell: string; readonly value: string }[];
+    }
+  | { readonly cell: string; readonly formula: string; readonly numberFormat?: string };
 
 /** A line of a finding's proof: a cell, what it is, and its figure as the sheet shows it. */
 export interface ProofLine {

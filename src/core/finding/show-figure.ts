@@ -50,6 +50,13 @@ function modelCell(table: Table, cell: CellRef): CellRef | undefined {
   return beside.find((other) => isNumber(table, other)) ?? numberInColumn(table, cell);
 }
 
+/** A figure as a cell that holds a time or a text should hold it: in the scale and format of its column's numbers. */
+export function mendedValue(table: Table, cell: CellRef, value: Amount): { readonly value: string; readonly numberFormat?: string } {
+  const model = numberInColumn(table, cell);
+  const numberFormat = model && cellAt(table.sheet, model.row, model.column)?.numberFormat;
+  return { value: machineValue(table, model ?? cell, value), ...(numberFormat === undefined ? {} : { numberFormat }) };
+}
+
 /** Machine form of a figure as the cell would hold it: a fraction where the cell has a percent format. */
 export function machineValue(table: Table, cell: CellRef, value: Amount): string {
   return toPlain(inCellScale(table, cell, value));

@@ -36,10 +36,23 @@ export const RULE_NAMES: Readonly<Record<RuleId, Bilingual>> = {
 /** Kinds of slips in words, for "most likely … (two digits swapped)". */
 export const CAUSE_NAMES: Readonly<Record<string, Bilingual>> = {
   "transposed-digits": { id: "dua angka tertukar", en: "two digits swapped" },
+  "wrong-digits": { id: "dua angka salah ketik", en: "two digits mistyped" },
   "wrong-digit": { id: "satu angka salah ketik", en: "one digit mistyped" },
   "dropped-digit": { id: "satu angka hilang", en: "one digit missing" },
   "added-digit": { id: "satu angka berlebih", en: "one digit too many" },
   scale: { id: "kelebihan atau kekurangan nol", en: "zeros too many or too few" },
+  thousands: { id: "satu kelompok ribuan hilang atau berlebih", en: "a group of thousands lost or added" },
+  "copied-neighbour": { id: "sama dengan sel di atas atau di bawahnya", en: "the same as the cell above or below" },
+  "copied-row": { id: "tersalin dari baris di sebelahnya", en: "copied from the row beside it" },
+  "other-column": { id: "berisi angka kolom lain", en: "holds the figure of another column" },
+  "not-updated": { id: "belum ikut diperbarui", en: "not brought up to date" },
+  cumulative: { id: "terisi angka kumulatif", en: "filled in as running totals" },
+  "part-left-out": { id: "satu bagian tidak ikut dijumlahkan", en: "one part left out of the sum" },
+  "part-twice": { id: "satu bagian terjumlah dua kali", en: "one part counted twice" },
+  miscalculated: { id: "salah hitung", en: "worked out wrongly" },
+  "wrong-words": { id: "katanya tidak sesuai dengan angkanya", en: "the words do not match the figure" },
+  "row-doubled": { id: "baris ini tercantum dua kali", en: "this row stands there twice" },
+  "row-missing": { id: "ada baris di bawahnya yang tidak tercantum", en: "a row below it is missing" },
   sign: { id: "tanda plus/minus terbalik", en: "sign reversed" },
   "not-filled": { id: "belum diisi", en: "not filled in" },
   "typed-over-formula": { id: "rumus tertimpa angka ketikan", en: "a figure typed over the formula" },
@@ -102,6 +115,14 @@ export const SENTENCES = {
   swapped: {
     id: " Kemungkinan besar {suspect} dan {partner} tertukar.",
     en: " Most likely {suspect} and {partner} were swapped.",
+  },
+  row: {
+    id: " Kemungkinan besar baris {row}: {cause}.",
+    en: " Most likely row {row}: {cause}.",
+  },
+  together: {
+    id: " Kemungkinan besar {list} perlu diperbaiki bersama ({cause}).",
+    en: " Most likely {list} are to be corrected together ({cause}).",
   },
   words: {
     id: "{cell} terbilang \"{shown}\", sedangkan angkanya {numerator} ({numeratorCell}); seharusnya \"{expected}\".",

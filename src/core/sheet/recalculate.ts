@@ -102,8 +102,9 @@ export function recalculate(
       const cell = graph.cells[index];
       if (!cell) continue;
       const { sheet, row, column } = cell;
-      const value = circular ? 0 : calculateCell(cell, graph, results, lookup);
-      results.set(index, { sheet, row, column, value, circular });
+      const held = lookup.held?.(sheet, row, column);
+      const value = held ?? (circular ? 0 : calculateCell(cell, graph, results, lookup));
+      results.set(index, { sheet, row, column, value, circular: circular && held === undefined });
     }
   }
   return [...results.values()];
@@ -115,8 +116,6 @@ function calculateCell(
   results: ReadonlyMap<number, Recalculated>,
   lookup: WorkbookLookup,
 ): CellValue | FormulaError {
-  const held = lookup.held?.(cell.sheet, cell.row, cell.column);
-  if (held !== undefined) return held;
   if (!cell.node) return WRONG_NAME;
   const own = (sheet: string | undefined): string => sheet ?? cell.sheet;
   const context: EvaluateContext = {

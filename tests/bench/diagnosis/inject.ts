@@ -10,6 +10,8 @@ export interface Injected {
   readonly kind: string;
   /** Cells that hold what they should not, with the figure that belongs there. */
   readonly wrong: readonly (Place & { readonly right: number })[];
+  /** Cells whose change would be as right. */
+  readonly instead?: readonly (Place & { readonly right: number })[];
   /** Any of these cells may rightly be named first, whatever figure is put beside it (rows too many or missing). */
   readonly rows?: readonly number[];
 }
@@ -92,9 +94,17 @@ const stale: Kind = (book, sheet, random) => {
   const row = random.one(book.leaves.filter((leaf) => isTyped(sheet, { row: leaf, column: book.total })));
   const column = random.one(book.quarters);
   if (row === undefined || column === undefined) return undefined;
-  const step = 1000 * (1 + random.below(90_000));
+  const room = figureAt(sheet, { row, column: book.target }) - figureAt(sheet, { row, column: book.total });
+  const step = random.below(room / 2);
   const cell = (at: number): Cell | undefined => written(cellAt(sheet, row, at), String(figureAt(sheet, { row, column: at }) + step));
-  return set(sheet, [column, book.total].map((at) => ({ row, column: at, cell: cell(at) })));
+  const percent = book.percents.find((place) => place.row === row);
+  if (!percent || room <= 0 || book.layout.asText) return undefined;
+  const share = (figureAt(sheet, { row, column: book.total }) + step) / figureAt(sheet, { row, column: book.target });
+  const rounded = Number(share.toFixed(2 + book.layout.percentDecimals));
+  const done = set(sheet, [...[column, book.total].map((at) => ({ row, column: at, cell: cell(at) })), { ...percent, cell: { ...cellAt(sheet, percent.row, percent.column), value: rounded } }]);
+  if (!done) return undefined;
+  const above = book.money.filter((place) => !book.leaves.includes(place.row) && (place.column === column || place.column === book.total));
+  return { ...done, error: { ...done.error, instead: above.map((place) => ({ ...place, right: figureAt(sheet, place) + step })) } };
 };
 
 /** Quarters entered as running sums. */
@@ -123,11 +133,11 @@ const coerced: Kind = (book, sheet, random) => {
 /** A row of a sub kegiatan that stands twice, or not at all. */
 function rowTimes(times: 0 | 2): Kind {
   return (book, sheet, random) => {
-    const row = random.one(book.leaves);
+    const row = random.one(book.leaves.filter((leaf) => book.leaves.includes(leaf - 1) || book.leaves.includes(leaf + 1)));
     if (row === undefined || book.layout.formulas || sheet.merges.some(({ bottom }) => bottom >= row)) return undefined;
     const own = sheet.rows[row];
     const rows = [...sheet.rows.slice(0, row), ...Array.from({ length: times }, () => own), ...sheet.rows.slice(row + 1)];
-    return { sheet: { ...sheet, rows }, error: { kind: "", wrong: [], rows: times === 2 ? [row, row + 1] : [row - 3, row - 2, row - 1] } };
+    return { sheet: { ...sheet, rows }, error: { kind: "", wrong: [], rows: times === 2 ? [row, row + 1] : Array.from({ length: 9 }, (_, index) => row - 1 - index) } };
   };
 }
 

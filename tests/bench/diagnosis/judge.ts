@@ -51,7 +51,7 @@ function isNamedFirst(error: Injected, { suspects: [top], cell }: Finding): bool
     return (top?.cause ?? "").startsWith("row-") && error.rows.includes(row);
   }
   if (!top) return false;
-  return error.wrong.some((wrong) => toA1(wrong.row, wrong.column) === top.cell && top.value !== null && isSame(Number(top.value), wrong.right));
+  return [...error.wrong, ...(error.instead ?? [])].some((wrong) => toA1(wrong.row, wrong.column) === top.cell && top.value !== null && isSame(Number(top.value), wrong.right));
 }
 
 /** Money to the rupiah, percentages to what a sheet shows. */

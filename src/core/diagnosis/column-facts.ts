@@ -1,0 +1,65 @@
+import { type Amount, compare, isZero, sign } from "../figure/amount";
+import { type Operand, readOperand } from "../relation/operand";
+import { type Table, type TableColumn, recordRows } from "../table/table";
+
+/** What is usual in a column, for judging what one of its cells may hold. */
+export interface ColumnFacts {
+  readonly column: TableColumn | undefined;
+  readonly negatives: number;
+  /** Most decimals that a figure of the column has. */
+  readonly decimals: number;
+  /** Shares of the rows that are blank or zero, never quite nothing. */
+  readonly blank: number;
+  readonly zero: number;
+  /** Share of the rows that hold the same figure as another column does. */
+  sameAs(other: number): number;
+  /** Share of the rows that hold the same figure as the row above. */
+  readonly repeats: number;
+}
+
+const known = new WeakMap<Table, Map<number, ColumnFacts>>();
+
+/** What is usual in a column of a table; worked out once. */
+export function columnFacts(table: Table, column: number): ColumnFacts {
+  const own = known.get(table) ?? new Map<number, ColumnFacts>();
+  known.set(table, own);
+  const facts = own.get(column) ?? readFacts(table, column);
+  own.set(column, facts);
+  return facts;
+}
+
+/** Enough rows to tell what is usual. */
+const MOST_ROWS = 2000;
+
+function readFacts(table: Table, column: number): ColumnFacts {
+  const rows = recordRows(table).slice(0, MOST_ROWS);
+  const operands = rows.map(({ row }) => readOperand(table, row, column));
+  const count = Math.max(1, rows.length);
+  const share = (test: (operand: Operand, index: number) => boolean): number => (operands.filter(test).length + 0.5) / (count + 1);
+  const pairs = new Map<number, number>();
+  return {
+    column: table.columns.find((one) => one.column === column),
+    negatives: operands.filter((one) => one.state === "known" && sign(one.value) < 0).length,
+    decimals: Math.max(0, ...operands.map((one) => (one.state === "known" ? one.decimals : 0))),
+    blank: share((one) => one.state === "blank"),
+    zero: share((one) => one.state === "known" && isZero(one.value)),
+    repeats: share((one, index) => isSame(one, operands[index - 1])),
+    sameAs(other) {
+      const share_ = pairs.get(other) ?? share((one, index) => isSame(one, readOperand(table, rows[index]?.row ?? 0, other)));
+      pairs.set(other, share_);
+      return share_;
+    },
+  };
+}
+
+function isSame(a: Operand, b: Operand | undefined): boolean {
+  return a.state === "known" && b?.state === "known" && !isZero(a.value) && compare(a.value, b.value) === 0;
+}
+
+/** Whether a figure could stand in a column at all: nothing negative among amounts, no fractions among whole figures. */
+export function isPossible(table: Table, column: number, value: Amount, now: Amount | undefined): boolean {
+  const { negatives, column: own } = columnFacts(table, column);
+  const signed = own?.role === "delta" || own?.role === "remainder" || own?.role === "other";
+  const others = negatives - (now !== undefined && sign(now) < 0 ? 1 : 0);
+  return sign(value) >= 0 || signed || others > 0;
+}

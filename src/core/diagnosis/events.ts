@@ -1,0 +1,187 @@
+import { type Amount, ZERO, add, compare, isZero, negate, sign, subtract } from "../figure/amount";
+import { check } from "../relation/check";
+import { readOperand } from "../relation/operand";
+import { type CellRef, type CheckedRelation, type LinearRelation, refKey } from "../relation/relation";
+import { cellAt } from "../sheet/snapshot";
+import { type Table, rowAt } from "../table/table";
+import { isPossible } from "./column-facts";
+import { withFigure } from "./overlay";
+import { type Bench, type Move, type Trial, movesKey, outcomeOf, tableOf } from "./trials";
+import { ERROR_RATE, rarity } from "./weigh";
+
+/** Chances of what happens to several cells at once. */
+const CHANCE = { swap: 0.001, cumulative: 0.03, copiedRow: 0.01, doubled: 0.05, missing: 0.02, notUpdated: 0.02 } as const;
+
+/** Things that happen to several cells at once and would explain some of these relations. */
+export function eventsFor(broken: readonly CheckedRelation[], singles: readonly Trial[], bench: Bench): readonly Trial[] {
+  return [...swaps(singles, bench), ...broken.flatMap((one) => cumulative(one, bench)), ...rowGroups(broken).flatMap((group) => rowEvents(group, bench))];
+}
+
+/** Two cells of one column or one row that hold each other's figures. */
+function swaps(singles: readonly Trial[], bench: Bench): readonly Trial[] {
+  const moves = new Map(singles.flatMap((trial) => (trial.moves.length === 1 ? [[movesKey(trial.moves), trial.moves[0] as Move] as const] : [])));
+  const byValue = new Map<string, Move[]>();
+  for (const move of moves.values()) {
+    const key = valueKey(move.value);
+    byValue.set(key, [...(byValue.get(key) ?? []), move]);
+  }
+  const found: Trial[] = [];
+  for (const a of moves.values()) {
+    const now = figureAt(a.cell, bench);
+    for (const b of now === undefined ? [] : (byValue.get(valueKey(now)) ?? [])) {
+      const line = a.cell.sheet === b.cell.sheet && (a.cell.column === b.cell.column) !== (a.cell.row === b.cell.row);
+      const their = figureAt(b.cell, bench);
+      if (!line || refKey(a.cell) >= refKey(b.cell) || their === undefined || compare(their, a.value) !== 0) continue;
+      const outcome = outcomeOf([a, b], bench);
+      if (outcome) found.push({ moves: [a, b], cause: "swapped-cells", ...outcome, weight: ERROR_RATE * CHANCE.swap });
+    }
+  }
+  return found;
+}
+
+function valueKey({ units, scale, big }: Amount): string {
+  return `${units}/${scale}/${String(big)}`;
+}
+
+function figureAt(cell: CellRef, bench: Bench): Amount | undefined {
+  const table = tableOf(cell, bench);
+  const operand = table && readOperand(table, cell.row, cell.column);
+  return operand?.state === "known" ? operand.value : undefined;
+}
+
+/** Quarters or months that each hold the sum up to then: the last of them is the year's figure. */
+function cumulative({ relation, status, stated }: CheckedRelation, bench: Bench): readonly Trial[] {
+  const { table, terms } = relation;
+  if (relation.form !== "linear" || status !== "broken" || stated === undefined || !isPeriods(relation)) return [];
+  const figures = terms.map(({ cell }) => readOperand(table, cell.row, cell.column));
+  let before: Amount = ZERO;
+  const moves: Move[] = [];
+  for (const [index, figure] of figures.entries()) {
+    if (figure.state !== "known" || sign(subtract(figure.value, before)) < 0) return [];
+    const { cell } = terms[index] as { cell: CellRef };
+    if (!isTyped(table, cell)) return [];
+    if (!isZero(before)) moves.push({ cell, value: subtract(figure.value, before) });
+    before = figure.value;
+  }
+  if (compare(before, stated) !== 0 || moves.length === 0) return [];
+  const outcome = outcomeOf(moves, bench);
+  return outcome ? [{ moves, cause: "cumulative", ...outcome, weight: ERROR_RATE * CHANCE.cumulative }] : [];
+}
+
+function isPeriods({ kind, terms }: LinearRelation): boolean {
+  return (kind === "quarters-sum" || kind === "months-sum") && terms.length >= 2 && terms.every(({ weight }) => weight === 1);
+}
+
+function isTyped({ sheet }: Table, { row, column }: CellRef): boolean {
+  return cellAt(sheet, row, column)?.formula === undefined;
+}
+
+/** Broken sums of one row over the same rows below it, column by column. */
+interface RowGroup {
+  readonly table: Table;
+  readonly row: number;
+  readonly terms: readonly number[];
+  readonly sums: readonly (CheckedRelation & { readonly gap: Amount })[];
+}
+
+function rowGroups(broken: readonly CheckedRelation[]): readonly RowGroup[] {
+  const groups = new Map<string, (CheckedRelation & { readonly gap: Amount })[]>();
+  for (const one of broken) {
+    const { form, terms, result } = one.relation;
+    if (form !== "linear" || one.expected === undefined || terms.some(({ cell, weight }) => cell.column !== result.column || cell.sheet !== result.sheet || weight !== 1)) continue;
+    const key = `${result.sheet}!${result.row}`;
+    groups.set(key, [...(groups.get(key) ?? []), { ...one, gap: subtract(one.stated ?? ZERO, one.expected) }]);
+  }
+  return [...groups.values()].flatMap((sums) => {
+    const [first] = sums;
+    if (!first) return [];
+    const { table, result, terms } = first.relation;
+    return [{ table, row: result.row, terms: terms.map(({ cell }) => cell.row), sums }];
+  });
+}
+
+function rowEvents(group: RowGroup, bench: Bench): readonly Trial[] {
+  const several = group.sums.length >= 2 ? [...copiedRows(group, bench), ...doubledRow(group, bench), ...missingRow(group, bench)] : [];
+  const alike = new Map<string, RowGroup["sums"][number][]>();
+  for (const one of group.sums) alike.set(valueKey(one.gap), [...(alike.get(valueKey(one.gap)) ?? []), one]);
+  return [...several, ...[...alike.values()].flatMap((sums) => notUpdated(sums, bench))];
+}
+
+/** The relations themselves, not the copies that carry the gap. */
+function own({ sums }: RowGroup, { crossing }: Bench): ReadonlySet<CheckedRelation> {
+  const all = sums.flatMap(({ relation }) => (crossing.get(`${relation.result.sheet}!${relation.result.row}:${relation.result.column}`) ?? []).filter((one) => one.relation.id === relation.id));
+  return new Set(all);
+}
+
+/** A row that holds the figures of the row above or below it. */
+function copiedRows(group: RowGroup, bench: Bench): readonly Trial[] {
+  const { table, terms, sums } = group;
+  return terms.flatMap((row): readonly Trial[] => {
+    const copied = [row - 1, row + 1].some((other) => rowAt(table, other) && sums.some(({ relation: { result } }) => !isZero(figureIn(table, row, result.column))) && sums.every(({ relation: { result } }) => isEqual(table, row, other, result.column)));
+    if (!copied) return [];
+    const moves = sums.map(({ relation: { result }, gap }) => ({ cell: { ...result, row }, value: add(figureIn(table, row, result.column), gap) }));
+    if (moves.some(({ cell, value }) => !isTyped(table, cell) || !isPossible(table, cell.column, value, undefined))) return [];
+    const outcome = outcomeOf(moves, bench);
+    return outcome ? [{ moves, cause: "copied-row", ...outcome, weight: ERROR_RATE * CHANCE.copiedRow }] : [];
+  });
+}
+
+function figureIn(table: Table, row: number, column: number): Amount {
+  const operand = readOperand(table, row, column);
+  return operand.state === "known" ? operand.value : ZERO;
+}
+
+function isEqual(table: Table, row: number, other: number, column: number): boolean {
+  return compare(figureIn(table, row, column), figureIn(table, other, column)) === 0;
+}
+
+/** A row that stands twice: the sum above counts it once. */
+function doubledRow(group: RowGroup, bench: Bench): readonly Trial[] {
+  const { table, terms, sums } = group;
+  return terms.flatMap((row, index): readonly Trial[] => {
+    const twin = terms.slice(0, index).find((other) => rowAt(table, other)?.label === rowAt(table, row)?.label && sums.every(({ relation: { result } }) => isEqual(table, row, other, result.column)));
+    const counts = twin !== undefined && sums.every(({ relation: { result }, gap }) => compare(negate(gap), figureIn(table, row, result.column)) === 0);
+    const at = sums[0] && { ...sums[0].relation.result, row };
+    return counts && at ? [{ moves: [], at, cause: "row-doubled", repaired: own(group, bench), spoilt: new Set(), weight: ERROR_RATE * CHANCE.doubled }] : [];
+  });
+}
+
+/** A row that is not there: the sum above is larger in every column in which it holds a figure. */
+function missingRow(group: RowGroup, bench: Bench): readonly Trial[] {
+  const { table, row, sums } = group;
+  const columns = new Set(sums.map(({ relation: { result } }) => result.column));
+  const summed = table.columns.filter(({ column }) => (bench.crossing.get(`${table.sheet.name}!${row}:${column}`) ?? []).some(({ relation, stated }) => refKey(relation.result) === `${table.sheet.name}!${row}:${column}` && relation.terms.every(({ cell }) => cell.column === column) && stated !== undefined && !isZero(stated)));
+  const every = summed.filter(({ column }) => columns.has(column)).length >= Math.max(2, Math.ceil(summed.length * 0.6));
+  const more = sums.every(({ gap }) => sign(gap) > 0) && columns.size === sums.length;
+  const at = sums[0]?.relation.result;
+  if (!every || !more || !at || sums.some(({ relation: { result } }) => !isTyped(table, result))) return [];
+  return [{ moves: [], at, cause: "row-missing", repaired: own(group, bench), spoilt: new Set(), weight: ERROR_RATE * CHANCE.missing }];
+}
+
+/** The chance that one of the parts is just what it is: what it was before, nobody knows. */
+function rarityOfParts(one: CheckedRelation | undefined): number {
+  const parts = (one?.relation.terms ?? []).map(({ cell }) => rarity(figureIn(one?.relation.table as Table, cell.row, cell.column)));
+  return Math.min(1e-6, Math.max(1e-10, ...parts));
+}
+
+const HIGHEST = 8;
+
+/** A row below was changed later, and the sums above were not: they and all that is worked out from them change. */
+function notUpdated(sums: RowGroup["sums"], bench: Bench): readonly Trial[] {
+  const moves = new Map<string, Move>();
+  let open: readonly CheckedRelation[] = sums;
+  for (let step = 0; step < HIGHEST && open.length > 0; step++) {
+    for (const { relation } of open) {
+      const { table, result } = relation;
+      if (relation.form === "band" || relation.form === "words" || moves.has(refKey(result)) || !isTyped(table, result)) return [];
+      const changed = [...moves.values()].reduce((so, { cell, value }) => (cell.sheet === so.sheet.name ? withFigure(so, cell, value) : so), table);
+      const { expected } = check({ ...relation, table: changed });
+      if (expected === undefined || !isPossible(table, result.column, expected, undefined)) return [];
+      moves.set(refKey(result), { cell: result, value: expected });
+    }
+    open = [...(outcomeOf([...moves.values()], bench)?.spoilt ?? [])];
+  }
+  const outcome = moves.size >= 2 && open.length === 0 ? outcomeOf([...moves.values()], bench) : undefined;
+  return outcome ? [{ moves: [...moves.values()], cause: "not-updated", ...outcome, weight: ERROR_RATE * CHANCE.notUpdated * rarityOfParts(sums[0]) }] : [];
+}
+
