@@ -6,6 +6,7 @@ export type ActionName =
   | { readonly kind: "mark"; readonly count: number }
   | { readonly kind: "unmark"; readonly count: number }
   | { readonly kind: "fix"; readonly sheet: string; readonly cell: string }
+  | { readonly kind: "fix-all"; readonly count: number }
   | { readonly kind: "capaian"; readonly count: number };
 
 /** An action that was done, and the edits that take it back. */

@@ -5,6 +5,7 @@ import { FindingList } from "./features/findings/FindingList";
 import { NoticeBar, StaleBar } from "./features/notice/NoticeBar";
 import { ProgressStrip } from "./features/progress/ProgressStrip";
 import { Actions } from "./features/result/Actions";
+import { FixAll } from "./features/result/FixAll";
 import { Headline } from "./features/result/Headline";
 import { CheckBar } from "./features/start/CheckBar";
 import { OtherWays, Purpose } from "./features/start/StartScreen";
@@ -41,6 +42,7 @@ export function PaneScreen() {
             {result.stale && !running ? <StaleBar /> : null}
             <Headline result={result} />
             <Actions />
+            <FixAll />
             <FindingList result={result} scroller={scroller} />
           </>
         ) : null}

@@ -1,4 +1,4 @@
-import { applyFix, previewFix } from "../../src/actions/fix-finding";
+import { applyFixes, previewCertain, previewFix } from "../../src/actions/fix-finding";
 import { EMPTY_UNDO, redo, remember, undo } from "../../src/actions/undo-stack";
 import { fakeWorkbook, sheetOf, workbookOf } from "./fake-workbook";
 import { findingOf } from "./reports";
@@ -56,7 +56,7 @@ test("a finding without a fix, or on a sheet that was not read, offers no correc
 test("a correction is refused when the cell has changed since it was read", async () => {
   const port = fakeWorkbook(workbook);
   port.change("T-C.31", "A1", { value: 7 });
-  await expect(applyFix(port, fixOf("A1", { value: "4286300000" })!)).rejects.toMatchObject({
+  await expect(applyFixes(port, [fixOf("A1", { value: "4286300000" })!])).rejects.toMatchObject({
     code: "changed-since-read",
     places: ["T-C.31!A1"],
   });
@@ -66,7 +66,7 @@ test("a correction is refused when the cell has changed since it was read", asyn
 test("what was done can be taken back and done again, under its name", async () => {
   const port = fakeWorkbook(workbook);
   const name = { kind: "fix", sheet: "T-C.31", cell: "A1" } as const;
-  const stack = remember(EMPTY_UNDO, name, await applyFix(port, fixOf("A1", { value: "4286300000" })!));
+  const stack = remember(EMPTY_UNDO, name, await applyFixes(port, [fixOf("A1", { value: "4286300000" })!]));
   expect(port.content("T-C.31", "A1")).toEqual({ value: 4286300000 });
 
   const undone = await undo(port, stack);
@@ -80,12 +80,41 @@ test("what was done can be taken back and done again, under its name", async () 
 
 test("taking back is refused, and stays possible later, when another hand changed the cell", async () => {
   const port = fakeWorkbook(workbook);
-  const applied = await applyFix(port, fixOf("A1", { value: "4286300000" })!);
+  const applied = await applyFixes(port, [fixOf("A1", { value: "4286300000" })!]);
   const stack = remember(EMPTY_UNDO, { kind: "fix", sheet: "T-C.31", cell: "A1" }, applied);
   port.change("T-C.31", "A1", { value: 1 });
   await expect(undo(port, stack)).rejects.toMatchObject({ code: "changed-since-read" });
   port.change("T-C.31", "A1", { value: 4286300000 });
   expect((await undo(port, stack))?.stack.done).toEqual([]);
+});
+
+test("two cells that were swapped are corrected together", async () => {
+  const pair = workbookOf(sheetOf("T-C.31", [[1000, 2000]]));
+  const fix = { cell: "A1", value: "2000", also: [{ cell: "B1", value: "1000", shown: "1.000" }] };
+  const preview = previewFix(findingOf({ cell: "A1", shown: "1.000", expected: "2.000", fix }), pair)!;
+  expect(preview).toMatchObject({ cell: "A1", after: "2.000", others: [{ cell: "B1", before: "2000", after: "1.000" }] });
+  const port = fakeWorkbook(pair);
+  await applyFixes(port, [preview]);
+  expect([port.content("T-C.31", "A1"), port.content("T-C.31", "B1")]).toEqual([{ value: 2000 }, { value: 1000 }]);
+});
+
+test("a figure that became a time takes on the format of its column with its value", () => {
+  const finding = findingOf({ cell: "A1", rule: "coerced", fix: { cell: "A1", value: "0.9713", numberFormat: "0.00%" } });
+  expect(previewFix(finding, workbook)?.edit).toMatchObject({ content: { value: 0.9713 }, numberFormat: "0.00%" });
+});
+
+test("all that is certain is corrected at once, each cell once, and nothing else", () => {
+  const findings = [
+    findingOf({ cell: "A1", fix: { cell: "A1", value: "1" } }),
+    findingOf({ cell: "A1", fix: { cell: "A1", value: "2" } }),
+    findingOf({ cell: "B1" }),
+    findingOf({ cell: "C1", severity: "info", fix: { cell: "C1", value: "3" } }),
+    findingOf({ cell: "D1", severity: "warning", fix: { cell: "D1", value: "4" } }),
+  ];
+  expect(previewCertain(findings, workbook).map(({ cell, edit }) => [cell, edit.content])).toEqual([
+    ["A1", { value: 1 }],
+    ["D1", { value: 4 }],
+  ]);
 });
 
 test("an action that changed nothing leaves nothing to take back", async () => {

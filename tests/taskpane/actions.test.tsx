@@ -101,6 +101,30 @@ test("Perbaiki shows the old and the new figure, writes after confirmation, chec
   expect(await screen.findByText(/1 salah/)).toBeVisible();
 });
 
+test("all certain corrections are shown in one preview, made in one step and taken back in one", async () => {
+  const pair = workbookOf(sheetOf("T-C.31", [[4826300000, 7]]));
+  const second = findingOf({ cell: "B1", shown: "7", expected: "9", fix: { cell: "B1", value: "9" } });
+  let findings = [fixable, second, findingOf({ cell: "C1" })];
+  const { port, user, container } = await openChecked({ workbook: pair, report: () => reportOf(findings) });
+  await user.click(button("Perbaiki semua yang pasti (2)"));
+  expect(screen.getByRole("group", { name: "Perbaiki 2 temuan yang pasti" })).toHaveTextContent(
+    "T-C.31 · A1Sekarang4.826.300.000Menjadi4.286.300.000T-C.31 · B1Sekarang7Menjadi9",
+  );
+  expect(await axe(container)).toHaveNoViolations();
+  expect(port.content("T-C.31", "B1")).toEqual({ value: 7 });
+
+  findings = [];
+  await user.click(button("Ganti isinya"));
+  expect(await screen.findByText("2 temuan diperbaiki.")).toBeVisible();
+  expect([port.content("T-C.31", "A1"), port.content("T-C.31", "B1")]).toEqual([{ value: 4286300000 }, { value: 9 }]);
+  expect(await screen.findByText("Tidak ada yang salah")).toBeVisible();
+
+  await user.click(button("Urungkan: Perbaiki 2 temuan"));
+  await waitFor(() => {
+    expect([port.content("T-C.31", "A1"), port.content("T-C.31", "B1")]).toEqual([{ value: 4826300000 }, { value: 7 }]);
+  });
+});
+
 test("a correction is refused when the cell has changed meanwhile, and offers a new check", async () => {
   const { port, user } = await openChecked({ workbook, report: reportOf([fixable]) });
   await user.click(screen.getByRole("button", { name: /^Salah *A1/ }));

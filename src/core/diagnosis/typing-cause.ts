@@ -150,5 +150,5 @@ function insertions(shorter: string, longer: string): readonly number[] {
 }
 
 function count(text: string, digit: string): number {
-  return Math.max(1, [...text].filter((one) => one === digit).length);
+  return Math.max(1, text.split(digit).length - 1);
 }

@@ -107,7 +107,7 @@ function fixOf(table: Table, candidate: Candidate, relations: readonly CheckedRe
   if (candidate.cause === "not-updated" && candidate.also.length > 0) return null;
   if (moves.some((move) => cellAt(table.sheet, move.cell.row, move.cell.column)?.formula !== undefined)) return null;
   if (candidate.value === undefined) return candidate.text === undefined ? null : { cell, value: candidate.text };
-  const also = candidate.also.map((move) => ({ cell: addressOf(move.cell, home), value: machineValue(table, move.cell, move.value) }));
+  const also = candidate.also.map((move) => ({ cell: addressOf(move.cell, home), value: machineValue(table, move.cell, move.value), shown: writtenLike(table, move.cell, move.value, 0) }));
   return { cell, value: machineValue(table, candidate.cell, candidate.value), ...(also.length > 0 ? { also } : {}) };
 }
 

@@ -163,7 +163,7 @@ export type Fix =
       /** The format that the cell must take on to show it as a figure. */
       readonly numberFormat?: string;
       /** Other cells that must change together with it, such as the other one of two that were swapped. */
-      readonly also?: readonly { readonly cell: string; readonly value: string }[];
+      readonly also?: readonly { readonly cell: string; readonly value: string; /** As the sheet writes it. */ readonly shown: string }[];
     }
   | { readonly cell: string; readonly formula: string; readonly numberFormat?: string };
 

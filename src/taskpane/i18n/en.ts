@@ -28,6 +28,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "action.capaian": "Write capaian",
   "action.write": "Write",
   "action.fix": "Correct",
+  "action.fixAll": "Correct all that are certain ({count})",
   "action.goTo": "Go to cell",
   "action.retry": "Try again",
   "action.undo": "Undo: {what}",
@@ -107,6 +108,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "finding.symptoms": "Also explains {count} other {count:mismatch|mismatches}.",
 
   "fix.title": "Correct {cell}",
+  "fixAll.title": "Correct {count} certain {count:finding|findings}",
   "fix.before": "Now",
   "fix.after": "Becomes",
   "fix.confirm": "Replace the content",
@@ -146,6 +148,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "done.unmark": "{count} {count:mark|marks} removed. The sheet is as it was before marking.",
   "done.unmark.none": "There are no marks of Cermat in this workbook.",
   "done.fix": "{cell} on {sheet} corrected.",
+  "done.fixAll": "{count} {count:finding|findings} corrected.",
   "done.capaian": "{count} capaian {count:cell|cells} written.",
   "done.capaian.kept": "{count} capaian {count:cell|cells} written; {kept} differing {kept:figure|figures} left alone.",
   "done.undo": "Undone: {what}",
@@ -159,6 +162,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "name.mark": "Mark {count} {count:cell|cells}",
   "name.unmark": "Remove {count} {count:mark|marks}",
   "name.fix": "Correct {cell}",
+  "name.fixAll": "Correct {count} {count:finding|findings}",
   "name.capaian": "Write {count} capaian",
 
   "error.cell-edit-mode": "A cell is being edited. Press Enter on the worksheet first, then try again.",

@@ -27,6 +27,7 @@ export const id = {
   "action.capaian": "Tulis capaian",
   "action.write": "Tulis",
   "action.fix": "Perbaiki",
+  "action.fixAll": "Perbaiki semua yang pasti ({count})",
   "action.goTo": "Ke sel",
   "action.retry": "Coba lagi",
   "action.undo": "Urungkan: {what}",
@@ -105,6 +106,7 @@ export const id = {
   "finding.symptoms": "Juga menjelaskan {count} ketidakcocokan lain.",
 
   "fix.title": "Perbaiki {cell}",
+  "fixAll.title": "Perbaiki {count} temuan yang pasti",
   "fix.before": "Sekarang",
   "fix.after": "Menjadi",
   "fix.confirm": "Ganti isinya",
@@ -142,6 +144,7 @@ export const id = {
   "done.unmark": "{count} tanda dihapus. Lembar kembali seperti sebelum ditandai.",
   "done.unmark.none": "Tidak ada tanda Cermat di buku kerja ini.",
   "done.fix": "{cell} di {sheet} diperbaiki.",
+  "done.fixAll": "{count} temuan diperbaiki.",
   "done.capaian": "{count} sel capaian ditulis.",
   "done.capaian.kept": "{count} sel capaian ditulis; {kept} angka yang berbeda dibiarkan.",
   "done.undo": "Diurungkan: {what}",
@@ -155,6 +158,7 @@ export const id = {
   "name.mark": "Tandai {count} sel",
   "name.unmark": "Hapus {count} tanda",
   "name.fix": "Perbaiki {cell}",
+  "name.fixAll": "Perbaiki {count} temuan",
   "name.capaian": "Tulis {count} capaian",
 
   "error.cell-edit-mode": "Sebuah sel sedang disunting. Tekan Enter di lembar kerja dahulu, lalu coba lagi.",

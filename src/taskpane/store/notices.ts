@@ -29,6 +29,10 @@ export function noticeOfFix(sheet: string, cell: string, applied: Applied): Noti
   return done([{ key: "done.fix", params: { sheet, cell } }], applied);
 }
 
+export function noticeOfFixAll(count: number, applied: Applied): Notice {
+  return done([{ key: "done.fixAll", params: { count } }], applied);
+}
+
 export function noticeOfCapaian({ written, kept, applied }: CapaianResult): Notice {
   const message: Message =
     kept === 0
@@ -69,6 +73,8 @@ export function nameOf(name: ActionName, t: Translate): string {
       return t("name.unmark", { count: name.count });
     case "fix":
       return t("name.fix", { cell: name.cell });
+    case "fix-all":
+      return t("name.fixAll", { count: name.count });
     case "capaian":
       return t("name.capaian", { count: name.count });
   }

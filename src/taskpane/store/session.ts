@@ -1,6 +1,6 @@
 import { examineWorkbook } from "../../actions/examine-workbook";
 import type { Examiner } from "../../actions/examiner";
-import { applyFix } from "../../actions/fix-finding";
+import { applyFixes } from "../../actions/fix-finding";
 import { markFindings, type Language } from "../../actions/mark-findings";
 import { redo, remember, undo, type ActionName } from "../../actions/undo-stack";
 import { unmark } from "../../actions/unmark";
@@ -8,7 +8,7 @@ import { previewCapaian, writeCapaian } from "../../actions/write-capaian";
 import { parseA1 } from "../../core/sheet/address";
 import type { Applied } from "../../core/sheet/edit";
 import { HostError, type RunOptions, type WorkbookPort } from "../../core/sheet/workbook-port";
-import { noticeOfCapaian, noticeOfError, noticeOfFix, noticeOfMark, noticeOfUndo, noticeOfUnmark } from "./notices";
+import { noticeOfCapaian, noticeOfError, noticeOfFix, noticeOfFixAll, noticeOfMark, noticeOfUndo, noticeOfUnmark } from "./notices";
 import {
   initialState,
   reduce,
@@ -151,9 +151,16 @@ async function runCommand(
     }
     case "fix": {
       const { sheet, cell } = command.preview;
-      const applied = await applyFix(port, command.preview, options);
+      const applied = await applyFixes(port, [command.preview], options);
       did(work, { kind: "fix", sheet, cell }, applied, noticeOfFix(sheet, cell, applied));
       await recheckAfter(work, { kind: "fix", sheet, cell }, options);
+      return;
+    }
+    case "fix-all": {
+      const applied = await applyFixes(port, command.previews, options);
+      const name: ActionName = { kind: "fix-all", count: command.previews.length };
+      did(work, name, applied, noticeOfFixAll(command.previews.length, applied));
+      await recheckAfter(work, name, options);
       return;
     }
     case "undo":

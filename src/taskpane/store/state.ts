@@ -18,6 +18,7 @@ export type Command =
   | { readonly kind: "preview-capaian" }
   | { readonly kind: "write-capaian"; readonly preview: CapaianPreview; readonly overwrite: boolean }
   | { readonly kind: "fix"; readonly preview: FixPreview }
+  | { readonly kind: "fix-all"; readonly previews: readonly FixPreview[] }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   | { readonly kind: "reveal"; readonly sheet: string; readonly area: Area };

@@ -108,8 +108,8 @@ export const FAULTS: Readonly<Record<string, MakeFault>> = {
     const slip = random.one(["replaced", "swapped", "omitted", "added"]) ?? "replaced";
     const wrong = SLIPS[slip]?.(String(right), random);
     if (wrong === undefined || Number(wrong) === right) return undefined;
-    const { formula: _formula, ...rest } = cellAt(sheet, place.row, place.column) ?? { value: 0 };
-    return { sheet: withCells(sheet, [{ ...place, cell: { ...rest, value: Number(wrong) } }]), place, right };
+    const format = cellAt(sheet, place.row, place.column)?.numberFormat;
+    return { sheet: withCells(sheet, [{ ...place, cell: { value: Number(wrong), ...(format === undefined ? {} : { numberFormat: format }) } }]), place, right };
   },
   masked: (book, sheet, random) => {
     const row = random.one(book.leaves);

@@ -39,7 +39,7 @@ function cellsOf({ wrong }: Injected): ReadonlySet<string> {
   return new Set(wrong.slice(0, 1).map(({ row, column }) => toA1(row, column)));
 }
 
-export function redundancy({ sheets }: FileReport, cells: ReadonlySet<string>): { crossing: number; broken: number } {
+function redundancy({ sheets }: FileReport, cells: ReadonlySet<string>): { crossing: number; broken: number } {
   const all = sheets.flatMap(({ relations = [] }) => relations);
   const crossing = all.filter(({ result, terms, status }) => status !== "notCheckable" && (cells.has(result) || terms.some(([cell]) => cells.has(cell))));
   return { crossing: crossing.length, broken: crossing.filter(({ status }) => status === "broken").length };
@@ -55,7 +55,7 @@ function isNamedFirst(error: Injected, { suspects: [top], cell }: Finding): bool
 }
 
 /** Money to the rupiah, percentages to what a sheet shows. */
-export function isSame(a: number, b: number): boolean {
+function isSame(a: number, b: number): boolean {
   return Math.abs(b) < 20 && !Number.isInteger(b) ? Math.abs(a - b) < 0.0051 : Math.abs(a - b) < 0.01;
 }
 

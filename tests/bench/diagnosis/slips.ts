@@ -14,7 +14,7 @@ function replaced(digits: string, random: Random): string {
 }
 
 function swap(digits: string, i: number, j: number): string {
-  const list = [...digits];
+  const list = Array.from(digits);
   [list[i], list[j]] = [list[j] ?? "", list[i] ?? ""];
   return list.join("");
 }

@@ -80,7 +80,7 @@ test("two cells that changed places are told as one mistake and mended together"
   const { findings } = report(sheet(swapped));
   expect(findings).toHaveLength(1);
   expect(findings[0]?.suspects.map(({ cell, value, cause }) => `${cell}=${value ?? ""} ${cause}`)).toEqual(["C4=530000 swapped-cells", "C5=330000 swapped-cells"]);
-  expect(findings[0]?.fix).toEqual({ cell: "C4", value: "530000", also: [{ cell: "C5", value: "330000" }] });
+  expect(findings[0]?.fix).toEqual({ cell: "C4", value: "530000", also: [{ cell: "C5", value: "330000", shown: "330000" }] });
 });
 
 test("a figure written as text with foreign separators is told as text, with the figure it means", () => {

@@ -1,5 +1,5 @@
 import { Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { FixPreview } from "../../../actions/fix-finding";
+import type { CellPreview, FixPreview } from "../../../actions/fix-finding";
 import { usePane, usePerform, useTranslate } from "../../store/use-session";
 
 const useStyles = makeStyles({
@@ -15,26 +15,55 @@ const useStyles = makeStyles({
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   after: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
+  all: {
+    maxHeight: "40vh",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
 });
 
 /** A correction before it is made: what stands there, what would, and the choice. */
 export function FixPanel({ preview, onClose }: { readonly preview: FixPreview; readonly onClose: () => void }) {
+  const t = useTranslate();
+  return <Panel title={t("fix.title", { cell: preview.cell })} previews={[preview]} onClose={onClose} />;
+}
+
+/** All certain corrections before they are made together. */
+export function FixAllPanel({
+  previews,
+  onClose,
+}: {
+  readonly previews: readonly FixPreview[];
+  readonly onClose: () => void;
+}) {
+  const t = useTranslate();
+  return <Panel title={t("fixAll.title", { count: previews.length })} previews={previews} onClose={onClose} />;
+}
+
+interface PanelProps {
+  readonly title: string;
+  readonly previews: readonly FixPreview[];
+  readonly onClose: () => void;
+}
+
+function Panel({ title, previews, onClose }: PanelProps) {
   const { running } = usePane();
   const t = useTranslate();
   const perform = usePerform();
   const styles = useStyles();
-  const title = t("fix.title", { cell: preview.cell });
+  const [first] = previews;
+  const cells = previews.flatMap((preview) => [preview, ...preview.others]);
+  const isOne = cells.length === 1;
   return (
     <div role="group" aria-label={title} className={styles.panel}>
       <Caption1Strong>{title}</Caption1Strong>
-      <dl className={styles.pairs}>
-        <dt>{t("fix.before")}</dt>
-        <dd className={styles.value}>{preview.before || t("finding.empty")}</dd>
-        <dt>{t("fix.after")}</dt>
-        <dd className={styles.value}>
-          <span className={styles.after}>{preview.after}</span>
-        </dd>
-      </dl>
+      <div className={styles.all}>
+        {cells.map((cell) => (
+          <Change key={`${cell.sheet}!${cell.cell}`} change={cell} isNamed={!isOne} />
+        ))}
+      </div>
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -42,7 +71,7 @@ export function FixPanel({ preview, onClose }: { readonly preview: FixPreview; r
           disabledFocusable={running !== undefined}
           onClick={() => {
             onClose();
-            perform({ kind: "fix", preview });
+            if (first) perform(previews.length === 1 ? { kind: "fix", preview: first } : { kind: "fix-all", previews });
           }}
         >
           {t("fix.confirm")}
@@ -51,6 +80,28 @@ export function FixPanel({ preview, onClose }: { readonly preview: FixPreview; r
           {t("action.cancel")}
         </Button>
       </div>
+    </div>
+  );
+}
+
+function Change({ change, isNamed }: { readonly change: CellPreview; readonly isNamed: boolean }) {
+  const t = useTranslate();
+  const styles = useStyles();
+  return (
+    <div>
+      {isNamed ? (
+        <Caption1Strong block>
+          {change.sheet} · {change.cell}
+        </Caption1Strong>
+      ) : null}
+      <dl className={styles.pairs}>
+        <dt>{t("fix.before")}</dt>
+        <dd className={styles.value}>{change.before || t("finding.empty")}</dd>
+        <dt>{t("fix.after")}</dt>
+        <dd className={styles.value}>
+          <span className={styles.after}>{change.after}</span>
+        </dd>
+      </dl>
     </div>
   );
 }
