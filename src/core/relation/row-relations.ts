@@ -9,6 +9,7 @@ import { quotientRules } from "./quotient-rules";
 import { inferQuarterMode } from "./quarter-mode";
 import { soughtRules } from "./sought-rules";
 import { inferDirection } from "./direction";
+import { type Evidence, isProvenByRest, weighEvidence } from "./evidence";
 import { isFooter } from "./footers";
 import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relation";
 
@@ -75,10 +76,8 @@ function ruleFor(table: Table, rule: ColumnRule, row: TableRow): ColumnRule {
 }
 
 /** How a rule fares over the rows of a table. */
-interface Trial {
+interface Trial extends Evidence {
   readonly rule: ColumnRule;
-  readonly checked: number;
-  readonly held: number;
 }
 
 /** One rule for each result column and kind of rule: of the readings that the words allow, the one that holds best. */
@@ -139,26 +138,27 @@ function keyOf({ result, form, terms, kind, sought }: ColumnRule): string {
 }
 
 function tryRule(table: Table, rule: ColumnRule, rows: readonly TableRow[]): Trial {
-  let checked = 0;
-  let held = 0;
-  for (const row of rows) {
-    const relation = instantiate(table, rule, row);
-    if (!relation) continue;
-    const { status, note } = check(relation);
-    if (status === "notCheckable" || note === "convention") continue;
-    checked++;
-    if (status === "held") held++;
-  }
-  return { rule, checked, held };
+  const relations = rows.flatMap((row) => instantiate(table, rule, row) ?? []);
+  return { rule, ...weighEvidence(relations.map(check)) };
 }
 
-/** A reading is kept when most rows hold under it; one that the form prints already when some do. */
-function isPlausible({ rule, checked, held }: Trial): boolean {
+/**
+ * A reading is kept when most rows hold under it; one that the form prints already when some do, or where there are
+ * hardly rows to show it. One wrong row does not refute what the others prove.
+ */
+function isPlausible(trial: Trial): boolean {
+  const { rule, checked, held, slips, digits } = trial;
   if (checked === 0) return false;
   if (isMeasuredQuarterSum(rule)) return held > 0 || checked < 4;
-  if (rule.sought) return checked >= 3 && held * 10 >= checked * 8;
+  if (isProvenByRest(trial)) return true;
+  if (rule.sought) return (checked > 3 || (checked === 3 && digits >= FEW_ROWS_DIGITS)) && held * 10 >= checked * 8;
+  if (checked <= HARDLY_ANY && (rule.stated || held + slips === checked)) return true;
   return rule.stated ? held * 4 >= checked : held * 2 >= checked;
 }
+
+const HARDLY_ANY = 2;
+/** Three rows prove a relation that no word names only where their figures are long. */
+const FEW_ROWS_DIGITS = 12;
 
 function isMeasuredQuarterSum(rule: ColumnRule): boolean {
   return rule.kind === "quarters-sum" && rule.result.measure !== "rp";

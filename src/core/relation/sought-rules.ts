@@ -20,7 +20,7 @@ export function soughtRules(table: Table, explained: ReadonlySet<number>): reado
 }
 
 const NO_FIGURES: ReadonlySet<string> = new Set(["number", "code", "predicate", "tick", "label", "indicator", "note"]);
-const FEWEST = 4;
+const FEWEST = 3;
 const SAMPLE = 24;
 
 function isPercent({ role, measure }: TableColumn): boolean {
@@ -60,7 +60,7 @@ function holds(sample: Sample, result: TableColumn, reading: (row: number) => nu
     checked++;
     if (Math.abs(value - expected) <= slack + Math.abs(expected) * 1e-9) held++;
   }
-  return checked >= FEWEST && held * 10 >= checked * 8;
+  return checked >= FEWEST && (held * 10 >= checked * 8 || (held >= 2 && checked - held === 1));
 }
 
 /** Percent columns: one figure in percent of another, of the whole column, or weighted by a third. */
