@@ -4,6 +4,7 @@ import { type Table, type TableColumn, recordRows } from "../table/table";
 import { type Tree, fromParents, summands } from "../table/tree";
 import type { ColumnRule } from "./column-rules";
 import { check } from "./check";
+import { isProvenByRest, isProvenBySome, weighEvidence } from "./evidence";
 import { hasFigure, sumRelation } from "./column-sum";
 import { readOperand } from "./operand";
 import type { Relation } from "./relation";
@@ -15,8 +16,8 @@ export function hierarchyRelations(table: Table, rules: readonly ColumnRule[]): 
   const columns = table.columns.filter((column) => (isSummed(column) || additive.has(column.column)) && hasAmounts(table, column));
   // Where each row has an indicator of its own, its counts are of different things.
   const measured = table.columns.some(({ role }) => role === "indicator" || role === "unitOfMeasure");
-  const counts = table.columns.filter((column) => isCount(column) && (!measured || column.measure === "rp" || column.role === "weight") && hasAmounts(table, column));
-  if (columns.length + counts.length === 0) return [];
+  const counts = table.columns.filter((column) => isCount(column) && (!measured || column.measure === "rp" || column.role === "weight"));
+  if (columns.length + counts.filter((column) => hasAmounts(table, column)).length === 0) return [];
   const records = recordRows(table).filter((row) => row.kind !== "indicator");
   const kinds = new Map(table.rows.map((row) => [row.row, row.kind]));
   const tree = fromParents(records.map((row) => row.row), new Map(records.map((row) => [row.row, row.parent])));
@@ -48,13 +49,14 @@ function isCount(column: TableColumn): boolean {
   return (column.measure === "k" || column.measure === "count") && !["percent", "predicate", "number", "code"].includes(column.role);
 }
 
-/** Counts are summed up where nearly all parents show it. */
+/** Counts are summed up where nearly all parents show it, or where some do beyond chance and the others come near. */
 function countedChildren(table: Table, tree: Tree, context: Context): readonly Relation[] {
   return context.columns.flatMap((column) => {
     const relations = childrenSums(table, tree, { ...context, columns: [column] });
     const results = relations.map((relation) => check(relation)).filter(({ stated }) => stated !== undefined && !isZero(stated));
-    const held = results.filter(({ status }) => status === "held").length;
-    return results.length >= 3 && held * 10 >= results.length * 8 ? relations : [];
+    const evidence = weighEvidence(results);
+    if (evidence.checked >= 3 && evidence.held * 10 >= evidence.checked * 8) return relations;
+    return isProvenByRest(evidence) || (column.measure === "rp" && isProvenBySome(results)) ? relations : [];
   });
 }
 

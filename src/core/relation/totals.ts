@@ -1,4 +1,4 @@
-import { type Amount, ZERO, isZero, toNumber } from "../figure/amount";
+import { isZero } from "../figure/amount";
 import type { RowKind, RuleId } from "../finding/report";
 import { isBalanceLabel } from "../table/lexicon";
 import type { Table, TableColumn, TableRow } from "../table/table";
@@ -6,6 +6,7 @@ import { fold } from "../table/text";
 import { type Tree, summands } from "../table/tree";
 import { check } from "./check";
 import { sumRelation } from "./column-sum";
+import { type Evidence, SURE_DIGITS, isNearSum, weighEvidence } from "./evidence";
 import { isFooter } from "./footers";
 import type { LinearRelation, Relation } from "./relation";
 
@@ -95,15 +96,33 @@ function balances(majors: readonly number[]): readonly Reading[] {
 }
 
 function chooseReading(table: Table, row: TableRow, readings: readonly Reading[], columns: readonly TableColumn[]): Reading | undefined {
-  let best: { reading: Reading; score: number } | undefined;
+  let best: { reading: Reading; score: number; evidence: Evidence } | undefined;
   for (const reading of readings) {
     const results = relationsOf(table, row, reading, columns).map((relation) => check(relation)).filter(({ stated }) => stated !== undefined && !isZero(stated));
-    const held = results.filter(({ status }) => status === "held").length;
-    const score = held * 2 - results.length;
-    if (best === undefined || score > best.score) best = { reading, score };
+    const evidence = weighEvidence(results);
+    const score = evidence.held * 2 - results.length;
+    if (best === undefined || score > best.score) best = { reading, score, evidence };
   }
-  // A balance that no pair of rows gives is not understood; a total always claims to be one.
-  return best && isBalanceLabel(row.label) && best.score <= 0 ? undefined : best?.reading;
+  if (!best || !isBalanceLabel(row.label) || best.score > 0) return best?.reading;
+  // A balance that no pair of rows gives is not understood, unless the rows themselves say which they are.
+  const { evidence, reading } = best;
+  return evidence.digits >= SURE_DIGITS && evidence.held * 2 >= evidence.checked ? reading : namedBalance(table, row);
+}
+
+const PARTS: readonly (readonly [RegExp, RegExp, RegExp, 1 | -1])[] = [
+  [/^\(?(surplus|defisit)\b/, /^(jumlah )?pendapatan( daerah)?$/, /^(jumlah )?belanja( daerah)?$/, -1],
+  [/^pembiayaan net+o\b/, /^(jumlah )?penerimaan pembiayaan( daerah)?$/, /^(jumlah )?pengeluaran pembiayaan( daerah)?$/, -1],
+  [/^(silpa|sisa lebih pembiayaan)\b/, /^\(?(surplus|defisit)\b/, /^pembiayaan net+o\b/, 1],
+];
+
+/** Revenue less expenditure, receipts less payments, surplus and net financing: by the names of the rows above. */
+function namedBalance(table: Table, { row, label }: TableRow): Reading | undefined {
+  const parts = PARTS.find(([name]) => name.test(fold(label)));
+  if (!parts) return undefined;
+  const above = (name: RegExp): number | undefined => table.rows.filter((other) => other.row < row && name.test(fold(other.label))).at(-1)?.row;
+  const [first, second] = [above(parts[1]), above(parts[2])];
+  if (first === undefined || second === undefined) return undefined;
+  return { kind: "surplus", terms: parts[3] === 1 ? [first, second] : [first], less: parts[3] === 1 ? [] : [second] };
 }
 
 function relationsOf(table: Table, row: TableRow, { kind, terms, less }: Reading, columns: readonly TableColumn[]): readonly LinearRelation[] {
@@ -116,26 +135,24 @@ function relationsOf(table: Table, row: TableRow, { kind, terms, less }: Reading
   );
 }
 
-/** A figure as large as the largest part, and not far from their sum, is meant as the sum; means and ratios are smaller. */
-function isNearSum(stated: Amount, expected: Amount, { table, terms }: LinearRelation): boolean {
-  const [is, should] = [toNumber(stated), toNumber(expected)];
-  const largest = Math.max(...terms.map(({ cell }) => toNumber(table.figure(cell.row, cell.column)?.value ?? ZERO)));
-  return terms.length >= 3 && is >= largest && is > should * 0.5 && is < should * 2;
-}
-
-/** Counts in a total row are sums where most of them are. */
+/** Counts in a total row are sums where most of them are, or where they come near what they would be. */
 function countRelations(table: Table, row: TableRow, reading: Reading, counts: readonly TableColumn[]): readonly LinearRelation[] {
   if (reading.terms.length < 2) return [];
-  const relations = relationsOf(table, row, reading, counts);
-  const results = relations.map((relation) => check(relation)).filter(({ stated }) => stated !== undefined && !isZero(stated));
+  const checked = relationsOf(table, row, reading, counts).map((relation) => ({ relation, one: check(relation) }));
+  const results = checked.map(({ one }) => one).filter(({ stated }) => stated !== undefined && !isZero(stated));
   const held = results.filter(({ status }) => status === "held").length;
   const allHold = held >= results.length - 1 && held >= 3;
-  return relations.filter((relation) => {
-    const { status, decimals, stated, expected } = check(relation);
-    const { role } = table.columns.find(({ column }) => column === relation.result.column) ?? { role: "other" };
-    // Densities, balances and prices stand in total rows too; they have decimals or do not add up.
-    if (status === "held") return held > 0;
-    const claims = stated !== undefined && expected !== undefined && isNearSum(stated, expected, relation);
-    return status === "broken" && decimals === 0 && (claims || (role !== "other" && held * 2 > results.length) || allHold);
+  return checked.flatMap(({ relation, one }) => {
+    const column = table.columns.find((other) => other.column === relation.result.column);
+    // Densities, balances and prices stand in total rows too; they do not add up, nor come near.
+    if (one.status === "held") return held > 0 ? [relation] : [];
+    const most = one.decimals === 0 && ((column?.role !== "other" && held * 2 > results.length) || allHold);
+    return one.status === "broken" && (isNearSum(one) || most || (column !== undefined && isNamedAfter(row, column))) ? [relation] : [];
   });
+}
+
+/** The row's words name the total of this very column: `Jumlah NRR Tertimbang` under `NRR Tertimbang`. */
+function isNamedAfter({ label }: TableRow, { path }: TableColumn): boolean {
+  const of = /^(?:jumlah|total) (.{4,})$/.exec(fold(label).replace(/[:.]+$/, ""))?.[1];
+  return of !== undefined && fold(path.at(-1) ?? "").startsWith(of);
 }
