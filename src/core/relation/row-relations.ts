@@ -105,17 +105,24 @@ function isInverse({ form, result, terms }: ColumnRule, known: readonly ColumnRu
 }
 
 /**
- * Two columns that already make up a third make up every column that happens to be equal to it; and columns that a known
- * sum speaks of make up each other where its further terms happen to be zero.
+ * Where two columns stand in the same way in a rule that is known, the third is but a column that equals the known one;
+ * and columns that a known sum speaks of make up each other where its further terms happen to be zero.
  */
 function isEcho(rule: ColumnRule, known: readonly ColumnRule[]): boolean {
   if (rule.form !== "linear") return false;
-  return known.some(({ form, result, terms }) => {
-    const columns = new Set([result, ...terms.map(([column]) => column)]);
-    if (form === "linear" && terms.length > rule.terms.length && [rule.result, ...rule.terms.map(([column]) => column)].every((column) => columns.has(column))) return true;
-    if (rule.terms.length !== 2) return false;
-    return form === "linear" && terms.length === 2 && !columns.has(rule.result) && rule.terms.every(([column]) => columns.has(column));
+  const own = coefficients(rule);
+  return known.some((other) => {
+    if (other.form !== "linear") return false;
+    const theirs = coefficients(other);
+    if (theirs.size > own.size && [...own.keys()].every((column) => theirs.has(column))) return true;
+    const products = [...own].flatMap(([column, sign]) => (theirs.has(column) ? [sign * (theirs.get(column) ?? 0)] : []));
+    return own.size === 3 && theirs.size === 3 && products.length === 2 && products[0] === products[1];
   });
+}
+
+/** A linear rule as an equation: terms with their signs, the result on the other side. */
+function coefficients({ result, terms }: ColumnRule): ReadonlyMap<TableColumn, number> {
+  return new Map<TableColumn, number>([...terms, [result, -1]]);
 }
 
 const SAMPLE = 120;

@@ -240,3 +240,46 @@ export const physicalFinancial: Draft = {
     [r] |*JUMLAH|=SUM(C@a:C@z)||||=SUM(G@a:G@z)||=SUM(I@a:I@z)
   `,
 };
+
+export const lra: Draft = {
+  id: "LRA: revenue, spending, surplus, financing, SiLPA",
+  looks: { C: "rp2", D: "rp2", E: "rp2", F: "pct" },
+  sums: "C D",
+  each: { E: "D#-C#", F: "D#/C#*100" },
+  text: `
+    *PEMERINTAH KABUPATEN SEMPURNA
+    *LAPORAN REALISASI ANGGARAN PENDAPATAN DAN BELANJA DAERAH
+    *UNTUK TAHUN YANG BERAKHIR SAMPAI DENGAN 31 DESEMBER 2024
+
+    *NO. URUT|*URAIAN|*ANGGARAN 2024|*REALISASI 2024|*LEBIH / (KURANG)|*%
+    1|2|3|4|5 = 4 - 3|6
+    [1 p] 4|*PENDAPATAN DAERAH
+    [2] 4.1|*PENDAPATAN ASLI DAERAH (PAD)
+    [3] 4.1.01|Pajak Daerah|125400000000|131275418250.50
+    [3] 4.1.02|Retribusi Daerah|18750000000|16912340500
+    [3] 4.1.04|Lain-lain PAD yang Sah|42310000000|44178215640.25
+    [2] 4.2|*PENDAPATAN TRANSFER
+    [3] 4.2.01|Pendapatan Transfer Pemerintah Pusat|912475000000|905218447300
+    [3] 4.2.02|Pendapatan Transfer Antar Daerah|87320000000|84917236500
+    [1 b] 5|*BELANJA DAERAH
+    [2] 5.1|*BELANJA OPERASI
+    [3] 5.1.01|Belanja Pegawai|512475000000|498217336400
+    [3] 5.1.02|Belanja Barang dan Jasa|318940000000|297415882750.75
+    [3] 5.1.05|Belanja Hibah|24750000000|23918400000
+    [2] 5.2|*BELANJA MODAL
+    [3] 5.2.02|Belanja Modal Peralatan dan Mesin|64215000000|59817442300
+    [3] 5.2.03|Belanja Modal Gedung dan Bangunan|187320000000|171248915600
+    [r s] |*SURPLUS / (DEFISIT)|=C@p-C@b|=D@p-D@b|~|~
+    [1 f] 6|*PEMBIAYAAN DAERAH|~|~|~|~
+    [2 fa] 6.1|*PENERIMAAN PEMBIAYAAN
+    [3] 6.1.01|Sisa Lebih Perhitungan Anggaran Tahun Sebelumnya|38412000000|38412375410.50
+    [2 fb] 6.2|*PENGELUARAN PEMBIAYAAN
+    [3] 6.2.02|Penyertaan Modal Daerah|5000000000|5000000000
+    [r n] |*PEMBIAYAAN NETTO|=C@fa-C@fb|=D@fa-D@fb|~|~
+    [r] |*SISA LEBIH PEMBIAYAAN ANGGARAN (SILPA)|=C@s+C@n|=D@s+D@n|~|~
+
+    |||Sukamaju, 31 Desember 2024
+    |||BUPATI SEMPURNA
+    |||NAMA BUPATI
+  `,
+};

@@ -171,3 +171,38 @@ export const severalTables: Draft = {
     [r] |*Jumlah|=SUM(C@e:C@f)|=SUM(D@e:D@f)|=D#-C#
   `,
 };
+
+export const contracts: Draft = {
+  id: "Contracts: ceiling, contract, remainder, progress",
+  looks: { D: "rp", E: "rp", F: "rp", G: "rp", H: "pct", I: "pct" },
+  sums: "D E G",
+  each: { F: "D#-E#", H: "G#/E#*100" },
+  text: `
+    *MONITORING PENGADAAN BARANG/JASA KECAMATAN SUKAMAJU
+
+    *No|*Nama Paket|*Penyedia|*Pagu (Rp)|*Nilai Kontrak (Rp)|*Sisa Pagu (Rp)|*Realisasi Keuangan|<|*Progres Fisik (%)|*Keterangan
+    ^|^|^|^|^|^|*Rp|*%|^|^
+    [1] 1|Pembangunan drainase RT 05|CV Karya Abadi|187500000|182415000||91207500||52.5|Dalam pelaksanaan
+    [1] 2|Semenisasi gang Melati|CV Bina Karya|142750000|139820000||139820000||100|Selesai
+    [1] 3|Pengadaan komputer|PT Sumber Data|85000000|82175000||82175000||100|Selesai
+    [1] 4|Rehabilitasi posyandu|CV Mitra Jaya|112400000|108915000||65349000||64.25|Dalam pelaksanaan
+    [=] |*JUMLAH
+  `,
+};
+
+export const attendance: Draft = {
+  id: "Attendance by unit",
+  looks: { C: "k", D: "k", E: "k", F: "k", G: "k", H: "k" },
+  sums: "C D E F G",
+  each: { H: "SUM(D#:G#)" },
+  text: `
+    *REKAP KEHADIRAN PEGAWAI BULAN OKTOBER 2024
+
+    *No|*Unit Kerja|*Jumlah Pegawai|*Sakit|*Izin|*Cuti|*Tanpa Keterangan|*Jumlah Tidak Hadir
+    [1] 1|Sekretariat|18|2|1|3|0
+    [1] 2|Seksi Pemerintahan|8|0|2|1|1
+    [1] 3|Seksi Pemberdayaan|10|1|1|2|0
+    [1] 4|Seksi Trantib|15|3|0|1|2
+    [=] *Jumlah|<
+  `,
+};

@@ -121,3 +121,85 @@ export const kelurahanColumns: Draft = {
     [=] |*Jumlah
   `,
 };
+
+export const serviceStandards: Draft = {
+  id: "Minimum service: needed, served, not served, %",
+  looks: { C: "k", D: "k", E: "k", F: "pct" },
+  sums: "C D",
+  each: { E: "C#-D#", F: "D#/C#*100" },
+  text: `
+    *CAPAIAN PELAYANAN ADMINISTRASI TERPADU KECAMATAN (PATEN)
+
+    *No|*Jenis Pelayanan|*Permohonan Masuk|*Diselesaikan|*Belum Selesai|*Persentase
+    [1] 1|Surat Keterangan Usaha|412|398
+    [1] 2|Dispensasi Nikah|87|87
+    [1] 3|Legalisasi|1215|1203
+    [1] 4|Surat Pengantar KTP/KK|2318|2287
+    [1] 5|Rekomendasi Penelitian|34|31
+    [=] |*Jumlah
+  `,
+};
+
+export const quarterServices: Draft = {
+  id: "Services by month of a quarter with totals",
+  looks: { C: "k", D: "k", E: "k", F: "k" },
+  sums: "C D E",
+  each: { F: "SUM(C#:E#)" },
+  text: `
+    *REKAP PELAYANAN TRIWULAN III TAHUN 2024
+
+    *No|*Jenis Pelayanan|*Juli|*Agustus|*September|*Total
+    [1] 1|Surat Keterangan Usaha|112|98|121
+    [1] 2|Dispensasi Nikah|17|21|19
+    [1] 3|Legalisasi|315|287|342
+    [1] 4|Surat Pengantar KTP/KK|618|587|642
+    [=] |*Total
+  `,
+};
+
+export const multiIndicator: Draft = {
+  id: "Several indicators under a program, money once",
+  looks: { D: "k", E: "k", F: "pct", G: "rp", H: "rp", I: "pct" },
+  each: { F: "E#/D#*100", I: "H#/G#*100" },
+  text: `
+    *LAPORAN CAPAIAN KINERJA TRIWULAN IV
+
+    *Kode|*Program / Kegiatan|*Indikator|*Kinerja|<|<|*Anggaran|<|<
+    ^|^|^|*Target|*Realisasi|*%|*Pagu|*Realisasi|*%
+    [1 p] 7.01.01|*Program Penunjang Urusan|Nilai SAKIP|72|70||=G@k1+G@k2|=H@k1+H@k2
+    [r] |~|Indeks Profesionalitas ASN|75|78
+    [r] |~|Persentase layanan tepat waktu|100|96
+    [2 k1] 7.01.01.2.02|Administrasi Keuangan|Jumlah laporan keuangan|12|12||3737550000|3512418700
+    [r] |~|Jumlah orang yang menerima gaji|62|61
+    [2 k2] 7.01.01.2.06|Administrasi Umum|Jumlah paket logistik|24|23||122445000|108217300
+    [1 q] 7.01.03|*Program Pemberdayaan Masyarakat|Persentase lembaga aktif|80|75||=G@k3+G@k4|=H@k3+H@k4
+    [2 k3] 7.01.03.2.02|Pemberdayaan Kelurahan|Jumlah sarana|18|17||1312250000|1218417500
+    [r] |~|Jumlah peserta musrenbang|150|164
+    [2 k4] 7.01.03.2.03|Pemberdayaan Lembaga|Jumlah lembaga dibina|54|51||76925500|71218400
+    [=] |*JUMLAH|||||=G@p+G@q|=H@p+H@q
+  `,
+};
+
+export const budgetShift: Draft = {
+  id: "Budget: murni, pergeseran I, pergeseran II, perubahan",
+  looks: { C: "rp", D: "rp", E: "rp", F: "rp", G: "rp" },
+  sums: "C D E F",
+  each: { G: "F#-C#" },
+  text: `
+    *PERGESERAN ANGGARAN KECAMATAN SUKAMAJU TAHUN 2024
+
+    *Kode|*Program/Kegiatan/Sub Kegiatan|*APBD Murni|*Pergeseran I|*Pergeseran II|*APBD Perubahan|*Bertambah/ (Berkurang)
+    [1] 7.01.01|*PROGRAM PENUNJANG URUSAN
+    [2] 7.01.01.2.02|*Administrasi Keuangan
+    [3] 7.01.01.2.02.0001|Penyediaan Gaji dan Tunjangan ASN|3725400000|3725400000|3698217500|3812415000
+    [3] 7.01.01.2.02.0005|Penyusunan Laporan Keuangan|12150000|12150000|14215000|11875000
+    [2] 7.01.01.2.06|*Administrasi Umum
+    [3] 7.01.01.2.06.0004|Penyediaan Bahan Logistik|84325000|81215000|85417500|92318000
+    [3] 7.01.01.2.06.0005|Penyediaan Barang Cetakan|38120000|41230000|37218500|35415000
+    [1] 7.01.03|*PROGRAM PEMBERDAYAAN MASYARAKAT
+    [2] 7.01.03.2.02|*Pemberdayaan Kelurahan
+    [3] 7.01.03.2.02.0002|Pembangunan Sarana Kelurahan|1287500000|1287500000|1312450000|1417250000
+    [3] 7.01.03.2.02.0004|Evaluasi Kelurahan|24750000|24750000|22318000|21415000
+    [=] |*JUMLAH
+  `,
+};

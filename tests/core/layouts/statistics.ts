@@ -81,3 +81,61 @@ export const mirrored: Draft = {
     [=] |*JUMLAH|||||*JUMLAH
   `,
 };
+
+export const staff: Draft = {
+  id: "Staff by grade and sex with totals of rows and columns",
+  looks: { C: "k", D: "k", E: "k" },
+  sums: "C D",
+  each: { E: "C#+D#" },
+  text: `
+    *Tabel 1.2 Jumlah Pegawai Kecamatan Sukamaju Menurut Golongan dan Jenis Kelamin
+
+    *No|*Golongan|*Laki-laki|*Perempuan|*Jumlah
+    [1] 1|Golongan IV|3|2
+    [1] 2|Golongan III|14|17
+    [1] 3|Golongan II|6|8
+    [1] 4|Golongan I|1|0
+    [1] 5|PPPK|4|7
+    [=] *Jumlah|<
+    Sumber: Sub Bagian Umum dan Kepegawaian, 2024
+  `,
+};
+
+export const population: Draft = {
+  id: "Population of kelurahan with density and sex ratio",
+  looks: { C: "k2", D: "k", E: "rp", F: "rp", G: "rp", H: "index" },
+  sums: "C D E F",
+  each: { G: "E#+F#", H: "!G#/C#" },
+  text: `
+    *Luas Wilayah, Jumlah RT dan Penduduk Kecamatan Sukamaju Tahun 2024
+
+    *No|*Kelurahan|*Luas Wilayah (km2)|*Jumlah RT|*Jumlah Penduduk|<|<|*Kepadatan (jiwa/km2)
+    ^|^|^|^|*Laki-laki|*Perempuan|*Jumlah|^
+    [1] 1|Mekar|3.42|28|4215|4118
+    [1] 2|Melati|2.87|31|5127|5034
+    [1] 3|Mawar|5.16|24|3812|3715
+    [1] 4|Karang Jaya|4.05|36|6417|6298
+    [1] 5|Sumber Rejo|6.73|41|7125|7218
+    [=] *Jumlah|<
+  `,
+};
+
+export const weights: Draft = {
+  id: "Weights: bobot x capaian = nilai",
+  looks: { C: "pct", D: "pct", E: "pct" },
+  sums: "C E",
+  each: { E: "C#*D#/100" },
+  text: `
+    *PENILAIAN KINERJA KELURAHAN TAHUN 2024
+
+    *No|*Aspek Penilaian|*Bobot (%)|*Capaian (%)|*Nilai
+    1|2|3|4|5 = 3 x 4
+    [1] 1|Kebijakan Pelayanan|24|83.5
+    [1] 2|Profesionalisme SDM|25|78.25
+    [1] 3|Sarana Prasarana|18|91.4
+    [1] 4|Sistem Informasi Pelayanan Publik|11|66.75
+    [1] 5|Konsultasi dan Pengaduan|10|87.6
+    [1] 6|Inovasi|12|54.3
+    [=] *Total|<
+  `,
+};
