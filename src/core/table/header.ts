@@ -34,7 +34,7 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
     if (looks[row]?.filled.length === 0) lastBlank = row;
     const body = blocks.at(-1);
     const inBody = body !== undefined && row > body.area.bottom && lastBlank <= body.area.bottom;
-    const seeded = isSeed(grid, looks, row) && !(body !== undefined && isPartOfRow(looks, row, body));
+    const seeded = isSeed(grid, looks, row) && !(body !== undefined && isPartOfRow(grid, looks, { row, body }));
     if (!seeded && (inBody || !isPlainHeader(grid, looks, row))) continue;
     const bottom = lastHeaderRow(grid, looks, row);
     const block = makeBlock(grid, (at) => looks[at]?.numbers, { top: row, bottom, by: seeded ? "words" : "overFigures" });
@@ -44,12 +44,13 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   return blocks;
 }
 
-/** A few words right below a row of figures are of that row, such as a further indicator with its unit; a header is wider. */
-function isPartOfRow(looks: readonly RowLook[], row: number, { area }: HeaderBlock): boolean {
+/** A few words right below a row of figures are of that row, such as a further indicator with its unit; a header is wider, or was printed before. */
+function isPartOfRow(grid: Grid, looks: readonly RowLook[], { row, body: { area } }: { row: number; body: HeaderBlock }): boolean {
   const { filled = [] } = looks[row] ?? {};
-  const width = area.right - area.left + 1;
   const above = looks[row - 1];
-  return row - 1 > area.bottom && above !== undefined && above.figures > 0 && width > 5 && filled.length * 3 <= width && filled.every((column) => column >= area.left && column <= area.right);
+  const width = area.right - area.left + 1;
+  if (row - 1 <= area.bottom || above === undefined || above.figures === 0 || width <= 5 || filled.length * 3 > width) return false;
+  return filled.every((column) => column >= area.left && column <= area.right && grid.merge(row, column) === undefined && fold(grid.text(row, column)) !== fold(grid.text(area.top, column)));
 }
 
 function lookAtRow(grid: Grid, row: number): RowLook {
