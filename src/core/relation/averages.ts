@@ -150,31 +150,44 @@ function members(table: Table, policy: Policy): readonly TableRow[] {
   });
 }
 
-/** Parents without figures of their own to divide carry the mean of their children (TREE, KEGIATAN), where most of them do. */
+/** Parents that no quotient speaks of carry the mean of their children, or of all the lowest rows below them, where most of them do. */
 function parentMeans(table: Table, rules: readonly ColumnRule[]): readonly MeanRelation[] {
-  const records = recordRows(table);
+  const records = recordRows(table).filter((row) => row.kind !== "indicator");
   const childrenOf = new Map<number, TableRow[]>();
-  for (const row of records) {
-    if (row.kind === "indicator" || row.parent === null) continue;
-    const siblings = childrenOf.get(row.parent);
-    if (siblings) siblings.push(row);
-    else childrenOf.set(row.parent, [row]);
-  }
+  for (const row of records) if (row.parent !== null) childrenOf.set(row.parent, [...(childrenOf.get(row.parent) ?? []), row]);
+  const direct = (row: TableRow): readonly TableRow[] => childrenOf.get(row.row) ?? [];
+  const lowest = (row: TableRow): readonly TableRow[] => direct(row).flatMap((child) => (childrenOf.has(child.row) ? lowest(child) : [child]));
   return table.columns
     .filter((column) => column.role === "percent")
     .flatMap((column) => {
-      const rule = rules.find(({ result, form }) => result === column && form === "ratio");
-      const sources = rule ? [...rule.terms.map(([term]) => term), ...(rule.denominator ? [rule.denominator] : [])] : [];
+      const rule = rules.find(({ result, form }) => result === column && form !== "linear");
+      if (rule?.kind === "weighted" || rule?.kind === "share") return [];
+      const sources = rule && !rule.leaves ? [...rule.terms.map(([term]) => term), ...(rule.denominator ? [rule.denominator] : [])] : [];
       const divides = (row: TableRow): boolean => sources.some((source) => readOperand(table, row.row, source.column).state !== "blank");
-      const relations = records.flatMap((row) => {
-        const children = (childrenOf.get(row.row) ?? []).filter((child) => readOperand(table, child.row, column.column).state === "known");
-        const own = readOperand(table, row.row, column.column).state === "known";
-        return own && children.length > 0 && !divides(row) ? [meanOf(table, column, row, children)] : [];
-      });
-      const held = relations.filter((relation) => check(relation).status === "held").length;
-      return held >= 2 && held * 10 >= relations.length * 6 ? relations : [];
+      const parents = records.filter((row) => readOperand(table, row.row, column.column).state === "known" && !divides(row));
+      const readings = ([[direct, DIRECT], [lowest, LOWEST]] as const).map(([below, basis]) => meansBelow(table, { column, parents, below, basis }));
+      const best = readings.sort((x, y) => y.held - x.held)[0];
+      return best && best.held >= 2 && best.held * 10 >= best.relations.length * 6 ? best.relations : [];
     });
 }
+
+interface Below {
+  readonly column: TableColumn;
+  readonly parents: readonly TableRow[];
+  readonly below: (row: TableRow) => readonly TableRow[];
+  readonly basis: MeanRelation["basis"];
+}
+
+function meansBelow(table: Table, { column, parents, below, basis }: Below): { readonly relations: readonly MeanRelation[]; readonly held: number } {
+  const relations = parents.flatMap((row) => {
+    const terms = below(row).filter((child) => readOperand(table, child.row, column.column).state === "known");
+    return terms.length > 0 ? [{ ...meanOf(table, column, row, terms), basis }] : [];
+  });
+  return { relations, held: relations.filter((relation) => check(relation).status === "held").length };
+}
+
+const DIRECT = { id: "rata-rata rincian langsungnya", en: "mean of its direct children" };
+const LOWEST = { id: "rata-rata semua rincian terbawah di dalamnya", en: "mean of all the lowest rows in it" };
 
 function meanOf(table: Table, { column }: TableColumn, { row }: TableRow, children: readonly TableRow[]): MeanRelation {
   const sheet = table.sheet.name;
@@ -185,7 +198,7 @@ function meanOf(table: Table, { column }: TableColumn, { row }: TableRow, childr
     table,
     result: { sheet, row, column },
     terms: children.map((child) => ({ cell: { sheet, row: child.row, column }, weight: 1 })),
-    basis: { id: "rata-rata rincian langsungnya", en: "mean of its direct children" },
+    basis: DIRECT,
     blank: "missing",
     blankAsZero: false,
   };

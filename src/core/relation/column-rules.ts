@@ -14,6 +14,8 @@ export interface ColumnRule {
   readonly basis: Bilingual;
   /** The form or its formulas state it: it is kept even where few rows hold. */
   readonly stated: boolean;
+  /** Only the lowest rows keep it: those above carry means or sums of their own. */
+  readonly leaves?: true;
   /** Found by trying alone: it is kept only where nearly all rows hold. */
   readonly sought?: true;
 }

@@ -16,8 +16,10 @@ import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relatio
 /** Relations within rows: quarters to the year, cumulative, percentage, delta, remainder. */
 export function rowRelations(table: Table, rules: readonly ColumnRule[] = columnRules(table)): readonly Relation[] {
   const relations: Relation[] = [];
+  const parents = parentsOf(table);
   for (const rule of rules) {
     for (const row of ruledRows(table)) {
+      if (rule.leaves && (isTotal(row) || parents.has(row.row))) continue;
       const relation = instantiate(table, ruleFor(table, rule, row), row);
       if (relation && !(isTotal(row) && saysNothing(relation))) relations.push(relation);
     }
@@ -28,6 +30,10 @@ export function rowRelations(table: Table, rules: readonly ColumnRule[] = column
 /** Rows that the rules between columns speak of: records, their further indicators, and totals. */
 function ruledRows(table: Table): readonly TableRow[] {
   return table.rows.filter((row) => !["header", "note", "blank", "average", "predicate"].includes(row.kind) && !isFooter(table, row));
+}
+
+function parentsOf(table: Table): ReadonlySet<number> {
+  return new Set(table.rows.flatMap(({ parent }) => (parent === null ? [] : [parent])));
 }
 
 function isTotal({ kind }: TableRow): boolean {
@@ -83,9 +89,11 @@ interface Trial extends Evidence {
 /** One rule for each result column and kind of rule: of the readings that the words allow, the one that holds best. */
 function chooseRules(table: Table, rows: readonly TableRow[]): readonly ColumnRule[] {
   const sample = sampleOf(rows);
+  const parents = parentsOf(table);
+  const lowest = sample.filter((row) => !isTotal(row) && !parents.has(row.row));
   const chosen = new Map<string, Trial>();
   const offer = (rule: ColumnRule): void => {
-    const trial = tryRule(table, rule, sample);
+    const trial = narrowed(table, tryRule(table, rule, sample), lowest);
     if (!isPlausible(trial)) return;
     const key = keyOf(trial.rule);
     const known = chosen.get(key);
@@ -96,6 +104,15 @@ function chooseRules(table: Table, rows: readonly TableRow[]): readonly ColumnRu
   const known = [...chosen.values()].map((trial) => trial.rule);
   for (const rule of soughtRules(table, explained)) if (!isInverse(rule, known) && !isEcho(rule, [...chosen.values()].map((trial) => trial.rule))) offer(rule);
   return [...chosen.values()].map((trial) => trial.rule);
+}
+
+/** Rows above that carry a mean or a sum of their own refute no quotient that the lowest rows keep. */
+function narrowed(table: Table, trial: Trial, lowest: readonly TableRow[]): Trial {
+  const { rule, checked, held } = trial;
+  if (rule.form === "linear" || checked < 5 || held * 10 >= checked * 9) return trial;
+  const leaves = tryRule(table, { ...rule, leaves: true }, lowest);
+  const [above, aboveHeld] = [checked - leaves.checked, held - leaves.held];
+  return leaves.checked >= 3 && leaves.held * 10 >= leaves.checked * 8 && above >= 2 && aboveHeld * 2 < above ? leaves : trial;
 }
 
 /** A sum that words state, read the other way round. */

@@ -35,7 +35,10 @@ interface Sample {
 }
 
 function takeSample(table: Table, columns: readonly TableColumn[]): Sample {
-  const filled = recordRows(table).filter(({ row }) => columns.filter(({ column }) => readOperand(table, row, column).state === "known").length >= 3);
+  const records = recordRows(table);
+  const parents = new Set(records.map(({ parent }) => parent));
+  const leaves = records.filter(({ row }) => !parents.has(row));
+  const filled = (leaves.length >= FEWEST ? leaves : records).filter(({ row }) => columns.filter(({ column }) => readOperand(table, row, column).state === "known").length >= 3);
   const step = Math.max(1, Math.floor(filled.length / SAMPLE));
   const rows = filled.filter((_row, index) => index % step === 0).slice(0, SAMPLE);
   const values = new Map<TableColumn, readonly number[]>();

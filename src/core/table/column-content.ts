@@ -52,7 +52,7 @@ export function readContent(grid: Grid, column: number, options: ContentOptions)
       if (typeof cell.value === "string") texts.push(cell.value);
       if (text.endsWith("%") || describeFormat(cell.numberFormat).percent) counts.percents++;
       if (/rp/i.test(text) || /rp/i.test(cell.numberFormat ?? "")) counts.currencies++;
-      sizes.push(typeof cell.value === "number" ? Math.abs(cell.value) : /[1-9]/.test(text) ? 10 ** (text.replace(/[.,]\d{1,2}$|\D/g, "").length - 1) : 0);
+      sizes.push(typeof cell.value === "number" ? Math.abs(cell.value) : /[1-9]/.test(text) ? 10 ** (text.replace(/\s*%$/, "").replace(/[.,]\d{1,2}$|\D/g, "").length - 1) : 0);
     } else {
       counts.texts++;
       counts.longest = Math.max(counts.longest, text.length);

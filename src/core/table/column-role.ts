@@ -111,11 +111,22 @@ function mayHoldFigures(leaf: string): boolean {
 /** Percentages are rarely larger. */
 const MOST_PERCENT = 1000;
 
+function isUnderPercent(all: string, leaf: string, { figures, large, median }: ColumnContent): boolean {
+  return /\(\s*%\s*\)/.test(all) && !/\brp\b/.test(leaf) && figures > 0 && large === 0 && median < MOST_PERCENT;
+}
+
+/** A column of smaller figures below a heading in rupiah counts something. */
+const LEAST_MONEY = 10_000;
+
+function isUnderMoney(all: string, { largest }: ColumnContent): boolean {
+  return /\(rp\.?\)/.test(all) && (largest === 0 || largest >= LEAST_MONEY);
+}
+
 function readMeasure(all: string, leaf: string, content: ColumnContent): Measure | null {
   if (/%|\bpersen(tase)?\b|\bprosentase\b/.test(leaf) || /^(kum|ttb)$/.test(leaf)) return "percent";
   if (/^\(?(k|kinerja|volume|vol\.?)\)?$|\s\(?k\)?$/.test(leaf)) return "k";
-  if (/\(\s*%\s*\)/.test(all) && !/\brp\b/.test(leaf) && content.figures > 0 && content.large === 0 && content.median < MOST_PERCENT) return "percent";
-  if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0 || /\(rp\.?\)/.test(all)) return "rp";
+  if (isUnderPercent(all, leaf, content)) return "percent";
+  if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0 || isUnderMoney(all, content)) return "rp";
   if (content.percents * 2 > content.figures) return "percent";
   if (content.median >= 100_000 || content.large * 5 >= content.figures + 5) return "rp";
   if (/\b(rp|rupiah|pagu|anggaran|dana|belanja)\b/.test(all) && content.figures === 0) return "rp";

@@ -196,7 +196,7 @@ function lastRow(grid: Grid, header: HeaderBlock, top: number, limit: Limit): { 
     gap = 0;
     const texts = inside.map((column) => grid.text(row, column));
     const figures = inside.filter((column) => looksLikeFigure(grid.own(row, column)) || looksLikeDash(grid.own(row, column)));
-    if (figures.length === 0 && texts.some(isSignature)) return { bottom: last, end: "signature" };
+    if (figures.length === 0 && texts.length < 6 && texts.some(isSignature)) return { bottom: last, end: "signature" };
     if (figures.length > 0 || !isRemark(texts[0] ?? "") || /^terbilang/i.test(texts[0] ?? "")) last = row;
   }
   return { bottom: last, end: limit.end };

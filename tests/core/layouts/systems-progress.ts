@@ -90,3 +90,45 @@ export const weightAndProgress: Draft = {
     [= all] |*TOTAL
   `,
 };
+
+export const weightedProgress: Draft = {
+  id: "Weights, means of physical progress and weighted percentages",
+  looks: { C: "rp", D: "pct", E: "rp", F: "pct", G: "pct", H: "pct", I: "pct" },
+  text: `
+    *LAPORAN REALISASI KEGIATAN PEMBANGUNAN
+    *KEADAAN BULAN JANUARI - SEPTEMBER 2025
+
+    *KODE|*SKPD, PROGRAM & KEGIATAN|*JUMLAH DANA / DPA (RP)|*BOBOT|*REALISASI KEUANGAN (RP)|*REALISASI (%)|<|*PERSENTASE TERTIMBANG|<|*PPTK/PELAKSANA|*KET
+    ^|^|^|^|^|*FISIK|*KEUANGAN|*FISIK (%)|*KEUANGAN (%)|^|^
+    [1 p1] 7.01.01|*PROGRAM PENUNJANG URUSAN|=C@k1+C@k2|=D@k1+D@k2|=E@k1+E@k2|!=(F@s1+F@s2+F@s3)/3|!=(G@s1+G@s2+G@s3)/3|=H@k1+H@k2|=I@k1+I@k2
+    [2 k1] 7.01.01.2.02|Administrasi Keuangan|=C@s1+C@s2|=D@s1+D@s2|=E@s1+E@s2|=AVERAGE(F@s1,F@s2)|=AVERAGE(G@s1,G@s2)|=H@s1+H@s2|=I@s1+I@s2
+    [3 s1] 7.01.01.2.02.0001|Penyediaan Gaji dan Tunjangan ASN|3725400000|=C#/C@all*100|2731812550|75|=E#/C#*100|=F#*D#/100|=G#*D#/100|Kasubag Keuangan|-
+    [3 s2] 7.01.01.2.02.0005|Koordinasi dan Penyusunan Laporan Keuangan|12150000|=C#/C@all*100|8445500|66.5|=E#/C#*100|=F#*D#/100|=G#*D#/100|Kasubag Keuangan|-
+    [2 k2] 7.01.01.2.06|Administrasi Umum|=C@s3|=D@s3|=E@s3|!=F@s3|!=E#/C#*100|=H@s3|=I@s3
+    [3 s3] 7.01.01.2.06.0004|Penyediaan Bahan Logistik Kantor|84325000|=C#/C@all*100|59455100|71.25|=E#/C#*100|=F#*D#/100|=G#*D#/100|Kasubag Umum|-
+    [1 p2] 7.01.03|*PROGRAM PEMBERDAYAAN MASYARAKAT|=C@k3|=D@k3|=E@k3|!=(F@s4+F@s5)/2|!=(G@s4+G@s5)/2|=H@k3|=I@k3
+    [2 k3] 7.01.03.2.02|Pemberdayaan Kelurahan|=C@s4+C@s5|=D@s4+D@s5|=E@s4+E@s5|=AVERAGE(F@s4,F@s5)|=AVERAGE(G@s4,G@s5)|=H@s4+H@s5|=I@s4+I@s5
+    [3 s4] 7.01.03.2.02.0001|Peningkatan Partisipasi Masyarakat|1287500000|=C#/C@all*100|828551500|64.35|=E#/C#*100|=F#*D#/100|=G#*D#/100|Kasi PMD|-
+    [3 s5] 7.01.03.2.02.0004|Evaluasi Kelurahan|24750000|=C#/C@all*100|16407500|68.1|=E#/C#*100|=F#*D#/100|=G#*D#/100|Kasi PMD|-
+    [= all] *Jumlah|<|=C@p1+C@p2|=D@p1+D@p2|=E@p1+E@p2|!=(F@s1+F@s2+F@s3+F@s4+F@s5)/5|!=(G@s1+G@s2+G@s3+G@s4+G@s5)/5|=H@p1+H@p2|=I@p1+I@p2
+  `,
+};
+
+export const landTax: Draft = {
+  id: "Land tax by village: payers, principal, fines, total; last month, this month, to date",
+  looks: { C: "k", D: "rp", E: "k", F: "rp", G: "rp", H: "rp", I: "k", J: "rp", K: "rp", L: "rp", M: "k", N: "rp", O: "rp", P: "rp", Q: "pct", R: "k", S: "rp" },
+  sums: "C D E F G H I J K L M N O P R S",
+  each: { H: "F#+G#", L: "J#+K#", M: "E#+I#", N: "F#+J#", O: "G#+K#", P: "N#+O#", Q: "N#/D#*100", R: "C#-M#", S: "D#-N#" },
+  text: `
+    *REALISASI PENERIMAAN PBB-P2 PER KELURAHAN
+    *S/D BULAN SEPTEMBER 2025
+
+    *NO|*KELURAHAN|*KETETAPAN|<|*REALISASI S/D BULAN LALU (RP)|<|<|<|*REALISASI BULAN INI (RP)|<|<|<|*REALISASI s/d BULAN INI (RP)|<|<|<|*%|*SISA KETETAPAN|<
+    ^|^|*WP|*RP|*WP|*POKOK|*DENDA|*TOTAL|*WP|*POKOK|*DENDA|*TOTAL|*WP|*POKOK|*DENDA|*TOTAL|^|*WP|*RP
+    [1] 1|MEKAR|1412|287415300|718|142318450|3127500||112|24318200|718450
+    [1] 2|MELATI|987|198425000|512|101218300|2412000||87|17325600|412350
+    [1] 3|KENANGA|1218|243175800|634|128412700|1987350||143|28417100|987200
+    [1] 4|HARAPAN|756|151318400|398|79812450|1412750||64|12475300|318725
+    [=] *JUMLAH|<
+  `,
+};
