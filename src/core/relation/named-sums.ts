@@ -12,6 +12,8 @@ export function namedSums(table: Table): readonly ColumnRule[] {
     if (/\b(nilai|skor|tingkat|besaran|status)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...likelihoods(table, result), ...(/\b(jumlah|total)\b/i.test(name) ? runs(table, result) : [])];
     if (/\b(porsi|kontribusi|proporsi|bobot|terhadap)\b|^%$/i.test(name)) return shares(table, result);
     if (/\b(jumlah|total)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...runs(table, result), ...groupTotals(table, result), ...alikeNamed(table, result), ...products(table, result)];
+    const toDate = upToNow(table, result);
+    if (toDate.length > 0) return toDate;
     if (/\b(sisa|belum|saldo|diterima|bersih|netto)\b/i.test(name)) return differences(table, result, "remainder");
     if (/\b(deviasi|efisiensi|selisih)\b|\blebih\b.*\bkurang\b/i.test(name)) return differences(table, result, "deviation");
     return /\bbiaya\b/i.test(name) ? products(table, result) : [];
@@ -58,6 +60,21 @@ function alikeNamed(table: Table, result: TableColumn): readonly ColumnRule[] {
   return [...named.values()]
     .filter((columns) => columns.length >= 2 && columns.length <= WIDEST)
     .map((columns) => ({ kind: "year-total", form: "linear", result, terms: columns.map((column) => [column, 1] as const), basis: WORDS, stated: false }));
+}
+
+const UP_TO = /\bs\/?\.?d\b|\bsampai dengan\b/i;
+
+/** Up to this month = up to last month + this month, under one heading or by the same name. */
+function upToNow(table: Table, result: TableColumn): readonly ColumnRule[] {
+  const words = (column: TableColumn): string => column.path.join(" ");
+  const isNow = (column: TableColumn): boolean => /\bini\b/i.test(words(column)) && !/\blalu\b/i.test(words(column));
+  if (!UP_TO.test(words(result)) || !isNow(result)) return [];
+  const place = result.path.findIndex((text) => UP_TO.test(text));
+  const sameName = (column: TableColumn): boolean => column.path.every((text, index) => index === place || text === result.path[index]);
+  const alike = table.columns.filter((column) => column !== result && column.path.length === result.path.length && column.measure === result.measure && sameName(column));
+  const before = alike.filter((column) => /\blalu\b/i.test(words(column)));
+  const now = alike.filter((column) => isNow(column) && !UP_TO.test(words(column)));
+  return before.flatMap((a) => now.map((b) => ({ kind: "cumulative" as const, form: "linear" as const, result, terms: [[a, 1], [b, 1]] as const, basis: WORDS, stated: false })));
 }
 
 const NEAR = 8;

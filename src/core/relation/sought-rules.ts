@@ -1,6 +1,6 @@
 import { toNumber } from "../figure/amount";
 import type { Bilingual } from "../finding/report";
-import { type Table, type TableColumn, recordRows } from "../table/table";
+import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
 import type { ColumnRule } from "./column-rules";
 import { readOperand } from "./operand";
 
@@ -12,11 +12,16 @@ const BASIS: Bilingual = { id: "hubungan yang dipegang angka-angkanya", en: "the
  */
 export function soughtRules(table: Table, explained: ReadonlySet<number>): readonly ColumnRule[] {
   const columns = table.columns.filter((column) => !NO_FIGURES.has(column.role) && column.measure !== null);
-  const sample = takeSample(table, columns);
+  const records = recordRows(table);
+  const sample = takeSample(table, columns, records);
   if (sample.rows < FEWEST) return [];
+  // Rows above the lowest may carry means of their own where these carry quotients.
+  const parents = new Set(records.map(({ parent }) => parent));
+  const lowest = takeSample(table, columns, records.filter(({ row }) => !parents.has(row)));
+  const quotients = lowest.rows < FEWEST ? sample : lowest;
   return columns
     .filter((result) => !explained.has(result.column))
-    .flatMap((result) => (isPercent(result) ? parts(table, result, columns, sample) : sums(result, columns, sample)));
+    .flatMap((result) => (isPercent(result) ? parts(table, result, columns, quotients) : sums(result, columns, sample)));
 }
 
 const NO_FIGURES: ReadonlySet<string> = new Set(["number", "code", "predicate", "tick", "label", "indicator", "note"]);
@@ -34,11 +39,8 @@ interface Sample {
   readonly slack: ReadonlyMap<TableColumn, number>;
 }
 
-function takeSample(table: Table, columns: readonly TableColumn[]): Sample {
-  const records = recordRows(table);
-  const parents = new Set(records.map(({ parent }) => parent));
-  const leaves = records.filter(({ row }) => !parents.has(row));
-  const filled = (leaves.length >= FEWEST ? leaves : records).filter(({ row }) => columns.filter(({ column }) => readOperand(table, row, column).state === "known").length >= 3);
+function takeSample(table: Table, columns: readonly TableColumn[], records: readonly TableRow[]): Sample {
+  const filled = records.filter(({ row }) => columns.filter(({ column }) => readOperand(table, row, column).state === "known").length >= 3);
   const step = Math.max(1, Math.floor(filled.length / SAMPLE));
   const rows = filled.filter((_row, index) => index % step === 0).slice(0, SAMPLE);
   const values = new Map<TableColumn, readonly number[]>();

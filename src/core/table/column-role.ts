@@ -115,18 +115,19 @@ function isUnderPercent(all: string, leaf: string, { figures, large, median }: C
   return /\(\s*%\s*\)/.test(all) && !/\brp\b/.test(leaf) && figures > 0 && large === 0 && median < MOST_PERCENT;
 }
 
-/** A column of smaller figures below a heading in rupiah counts something. */
+/** Taxpayers and papers are counted, also below a heading in rupiah. */
+const COUNTED = /^((jumlah|jml\.?) )?(wp|sppt|nop|op|objek|orang|kk|unit|paket|berkas|lembar)\b/;
 const LEAST_MONEY = 10_000;
 
-function isUnderMoney(all: string, { largest }: ColumnContent): boolean {
-  return /\(rp\.?\)/.test(all) && (largest === 0 || largest >= LEAST_MONEY);
+function isUnderMoney(all: string, leaf: string, { largest }: ColumnContent): boolean {
+  return /\(rp\.?\)/.test(all) && !(COUNTED.test(leaf) && largest < LEAST_MONEY);
 }
 
 function readMeasure(all: string, leaf: string, content: ColumnContent): Measure | null {
   if (/%|\bpersen(tase)?\b|\bprosentase\b/.test(leaf) || /^(kum|ttb)$/.test(leaf)) return "percent";
   if (/^\(?(k|kinerja|volume|vol\.?)\)?$|\s\(?k\)?$/.test(leaf)) return "k";
   if (isUnderPercent(all, leaf, content)) return "percent";
-  if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0 || isUnderMoney(all, content)) return "rp";
+  if (/\brp\b|\brupiah\b|\bpagu\b|\bkeuangan\b|\bdana\b/.test(leaf) || content.currencies > 0 || isUnderMoney(all, leaf, content)) return "rp";
   if (content.percents * 2 > content.figures) return "percent";
   if (content.median >= 100_000 || content.large * 5 >= content.figures + 5) return "rp";
   if (/\b(rp|rupiah|pagu|anggaran|dana|belanja)\b/.test(all) && content.figures === 0) return "rp";
