@@ -64,7 +64,7 @@ function readColumns(left: Subject, right: Subject, reading: UnitReading): reado
         left: a,
         right: b,
         claims,
-        said: saysSame(a, b) && left.context.office === right.context.office,
+        said: saysSame(a, b, [left.context, right.context]),
       };
       if (isBelievable(column)) found.push(column);
     }

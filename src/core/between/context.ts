@@ -1,4 +1,3 @@
-import type { Period } from "../finding/report";
 import type { Table } from "../table/table";
 import { fold, romanNumeral } from "../table/text";
 import { squash } from "./names";
@@ -9,8 +8,8 @@ export type Stage = "original" | "amended";
 /** What the words over a table say about all of its figures. */
 export interface TableContext {
   readonly year: number | null;
-  /** Last quarter that the table covers, where its title names one. */
-  readonly quarter: Period | null;
+  /** Last month (from 1) that the table covers, where its title names a month, quarter or semester. */
+  readonly until: number | null;
   /** The office whose table this is, squashed for comparison; blank when no title names one. */
   readonly office: string;
   readonly stage: Stage | null;
@@ -36,7 +35,7 @@ export function contextOf(table: Table, tables: readonly Table[]): TableContext 
         );
   return {
     year: own.year ?? first.year,
-    quarter: own.quarter ?? first.quarter,
+    until: own.until ?? first.until,
     office: own.office === "" ? first.office : own.office,
     stage: own.stage ?? first.stage,
   };
@@ -44,7 +43,7 @@ export function contextOf(table: Table, tables: readonly Table[]): TableContext 
 
 function readTitle(lines: readonly string[]): TableContext {
   const text = fold(lines.join(" \n "));
-  return { year: yearIn(text), quarter: quarterIn(text), office: officeIn(lines), stage: stageIn(text) };
+  return { year: yearIn(text), until: monthIn(text), office: officeIn(lines), stage: stageIn(text) };
 }
 
 function linesBetween(table: Table, top: number, end: number): readonly string[] {
@@ -67,15 +66,29 @@ export function headerYear(path: readonly string[]): number | null {
   return yearIn(fold(path.join(" ")));
 }
 
-function quarterIn(text: string): Period | null {
-  const found = [...text.matchAll(/\b(?:triwulan|tw)\.?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/g)].map(
-    ([, numeral = ""]) => quarterNumber(numeral),
+const MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split(" ");
+const SHORT = /\b(jan|feb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|des)\b/g;
+
+/** The latest month that a title names, by name or as the end of a quarter or semester. */
+function monthIn(text: string): number | null {
+  const quarters = [...text.matchAll(/\b(?:triwulan|tw)\.?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/g)].map(
+    ([, numeral]) => 3 * ordinal(numeral),
   );
-  const last = Math.max(0, ...found);
-  return last === 0 ? null : (`q${String(last)}` as Period);
+  const halves = [...text.matchAll(/\bsemester\s*(?:ke\s*-?\s*)?(i{1,2}|[12])\b/g)].map(
+    ([, numeral]) => 6 * ordinal(numeral),
+  );
+  const named = [...MONTHS.keys()]
+    .filter((month) => new RegExp(`\\b${MONTHS[month] ?? ""}\\b`).test(text))
+    .map((month) => month + 1);
+  const short = [...text.matchAll(SHORT)].map(
+    ([, name = ""]) =>
+      1 + MONTHS.findIndex((month) => month.startsWith(name === "agt" || name === "ags" ? "agu" : name)),
+  );
+  const last = Math.max(0, ...quarters, ...halves, ...named, ...short);
+  return last === 0 ? null : last;
 }
 
-function quarterNumber(numeral: string): number {
+function ordinal(numeral = ""): number {
   return /^\d$/.test(numeral) ? Number(numeral) : (romanNumeral(numeral) ?? 0);
 }
 

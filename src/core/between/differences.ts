@@ -60,14 +60,15 @@ export function findDifferences(pairs: readonly TablePair[]): readonly Differenc
     const key = cluster.map(sideKey).sort().join("|");
     if (told.has(key)) continue;
     told.add(key);
-    const sides = oddFirst(cluster);
+    const twin = twinOf(claim, column);
+    const sides = twin ? copyFirst(cluster, twin) : oddFirst(cluster);
     differences.push({
       sides,
       claim,
       column,
       nearly: isNearlySame(claim),
       parts: partsOf(claim, column, pair),
-      twin: twinOf(claim, column),
+      twin,
       follows: open
         .filter((other) => other.claim !== claim && rootOf(other.claim) === claim)
         .map((other) => other.claim),
@@ -127,6 +128,13 @@ function oddFirst(sides: readonly Side[]): readonly Side[] {
     .map(({ side }) => side);
 }
 
+/** A figure that the other version's cell holds was copied from there: it comes first, what the twin stands beside after it. */
+function copyFirst(sides: readonly Side[], twin: CellRef): readonly Side[] {
+  const isBesideTwin = ({ cells }: Side): boolean =>
+    cells.some(({ sheet, row }) => sheet === twin.sheet && row === twin.row);
+  return [...sides].sort((a, b) => Number(isBesideTwin(a)) - Number(isBesideTwin(b)));
+}
+
 /** The cell of the version before or after the amendment that holds the other side's figure. */
 function twinOf({ left, right, pair }: Claim, column: ColumnClaim): CellRef | undefined {
   return (
@@ -137,14 +145,14 @@ function twinOf({ left, right, pair }: Claim, column: ColumnClaim): CellRef | un
 
 function twinFor(
   table: Table,
-  { role, column }: TableColumn,
+  { role, column, path }: TableColumn,
   { row, value }: { row: number | undefined; value: Amount },
 ): CellRef | undefined {
   const stage = role === "before" ? "after" : role === "after" ? "before" : undefined;
   if (stage === undefined || row === undefined) return undefined;
-  const [twin] = table.columns
-    .filter((other) => other.role === stage)
-    .sort((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column));
+  const distance = (other: TableColumn): number =>
+    Math.abs(other.column - column) + (other.path.at(-2) === path.at(-2) ? 0 : table.columns.length);
+  const [twin] = table.columns.filter((other) => other.role === stage).sort((a, b) => distance(a) - distance(b));
   const figure = twin && table.figure(row, twin.column);
   return figure && compare(figure.value, value) === 0
     ? { sheet: table.sheet.name, row, column: twin.column }

@@ -6,8 +6,10 @@ import { squash, wordsOf } from "./names";
 /** Something that a row of a table is about, by which the same thing is found in another table. */
 export interface Entity {
   readonly row: TableRow;
-  /** Squashed name of the unit whose section the row stands in; blank for the table's own office. */
+  /** Squashed name of the unit whose section the row stands in, else of the table's own office; blank when none is named. */
   readonly unit: string;
+  /** The row stands in no unit's section: it is the whole office's, or the office's own. */
+  readonly home: boolean;
   readonly level: "program" | "kegiatan" | "subkegiatan" | "unit" | "total" | "indicator" | "other";
   readonly code: string;
   readonly name: string;
@@ -34,7 +36,8 @@ export function entitiesOf(table: Table, context: TableContext): readonly Entity
     return [
       {
         row,
-        unit: unit === home ? "" : unit,
+        unit: unit === "" ? home : unit,
+        home: unit === "" || unit === home,
         level: row.kind === "total" || row.owner === null ? (LEVELS[row.kind] ?? "other") : "indicator",
         code: codeOf(owner.code),
         name: row.kind === "total" ? TOTAL : row.kind === "unit" ? unitName(label) : squash(label),

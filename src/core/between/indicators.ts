@@ -101,11 +101,18 @@ export function matchIndicators(left: readonly Measured[], right: readonly Measu
 
 /** The one row that measures the same: alone in both tables, or of the same name and unit. */
 function pick(one: Measured, group: readonly Measured[], others: readonly Measured[]): Measured | undefined {
-  if (group.length === 1 && others.length === 1) return others[0];
+  if (group.length === 1 && others.length === 1)
+    return isOtherOffice(one.entity, others[0]?.entity) ? undefined : others[0];
   const isTwin = (other: Measured): boolean =>
-    other.entity.name === one.entity.name && other.entity.name !== "" && other.entity.unit === one.entity.unit;
+    other.entity.name === one.entity.name &&
+    other.entity.name !== "" &&
+    (other.entity.unit === one.entity.unit || (other.entity.home && one.entity.home));
   const fit = others.filter(isTwin);
   return fit.length === 1 && group.filter(isTwin).length === 1 ? fit[0] : undefined;
+}
+
+function isOtherOffice(a: Entity, b: Entity | undefined): boolean {
+  return b !== undefined && a.home && b.home && a.unit !== "" && b.unit !== "" && a.unit !== b.unit;
 }
 
 function groupByKey(measured: readonly Measured[]): ReadonlyMap<string, readonly Measured[]> {
@@ -123,7 +130,9 @@ const MOST_COMPARED = 40_000;
 function alike(left: readonly Measured[], right: readonly Measured[]): readonly RowPair[] {
   if (left.length * right.length > MOST_COMPARED) return [];
   return left.flatMap((one): readonly RowPair[] => {
-    const near = right.filter((other) => likeness(one.words, other.words) >= ALIKE);
+    const near = right.filter(
+      (other) => likeness(one.words, other.words) >= ALIKE && !isOtherOffice(one.entity, other.entity),
+    );
     const [only] = near;
     return near.length === 1 && only
       ? [{ left: [one.entity], right: [only.entity], by: "indicator", doubtful: true }]

@@ -76,15 +76,24 @@ function pairGroup(left: readonly Entity[], right: readonly Entity[], reading: U
   const [a] = left;
   const [b] = right;
   if (!a || !b) return [];
-  if (left.length === 1 && right.length === 1)
-    return a.unit === b.unit || a.unit === "" || b.unit === "" ? [[left, right]] : [];
-  if (reading === "sum" && left.length === 1 && a.unit === "" && ofUnits(right)) return [[left, right]];
-  if (reading === "sum" && right.length === 1 && b.unit === "" && ofUnits(left)) return [[left, right]];
+  if (left.length === 1 && right.length === 1) return mayBeSame(a, b) ? [[left, right]] : [];
+  if (reading === "sum" && left.length === 1 && a.home && ofUnits(right)) return [[left, right]];
+  if (reading === "sum" && right.length === 1 && b.home && ofUnits(left)) return [[left, right]];
   return left.flatMap((one): readonly Sides[] => {
-    const same = right.filter((other) => other.unit === one.unit);
-    const alone = left.filter((other) => other.unit === one.unit).length === 1;
+    const same = right.filter((other) => sameUnit(other, one));
+    const alone = left.filter((other) => sameUnit(other, one)).length === 1;
     return same.length === 1 && alone ? [[[one], same]] : [];
   });
+}
+
+/** Rows of one unit, of an office that one table does not name, or of an office and the one unit of it that has the row. */
+function mayBeSame(a: Entity, b: Entity): boolean {
+  return a.unit === b.unit || a.unit === "" || b.unit === "" || a.home !== b.home;
+}
+
+/** Whether two rows stand in the same unit's section, or both in none's. */
+function sameUnit(a: Entity, b: Entity): boolean {
+  return a.unit === b.unit || (a.home && b.home && (a.unit === "" || b.unit === ""));
 }
 
 /** One row for each unit, none twice. */
@@ -109,7 +118,7 @@ function matchAlike(left: readonly Entity[], right: readonly Entity[], known: re
       (other) =>
         mayDrift(other) &&
         other.level === entity.level &&
-        other.unit === entity.unit &&
+        sameUnit(other, entity) &&
         isOfFamily(other, family) &&
         likeness(entity.words, other.words) >= ALIKE,
     );

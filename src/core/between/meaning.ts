@@ -91,8 +91,7 @@ export function mayAgree(a: Meaning, b: Meaning, contexts: readonly [TableContex
       ((a.stage === null || b.stage === null) && (isHalf(a) || isHalf(b)) && (a.stage ?? b.stage) === "original")
     );
   const [first, second] = contexts;
-  const running = a.period === "year" && first.quarter !== null && second.quarter !== null;
-  return !running || first.quarter === second.quarter;
+  return a.period !== "year" || first.until === null || second.until === null || first.until === second.until;
 }
 
 /** A column beside its twin: before or after an amendment. */
@@ -100,9 +99,11 @@ function isHalf({ column }: Meaning): boolean {
   return column.role === "before" || column.role === "after";
 }
 
-/** Whether words alone say that two columns are of the same figures: same quantity, measure and year. */
-export function saysSame(a: Meaning, b: Meaning): boolean {
-  return (
-    a.measure !== null && a.measure === b.measure && a.year !== null && a.year === b.year && a.horizon === b.horizon
-  );
+const DECEMBER = 12;
+
+/** Whether words alone say that two columns are of the same figures: same quantity, measure, year, office and end of the period. */
+export function saysSame(a: Meaning, b: Meaning, [first, second]: readonly [TableContext, TableContext]): boolean {
+  if (first.office !== second.office || a.measure === null || a.measure !== b.measure) return false;
+  if (a.quantity !== "plan" && (first.until ?? DECEMBER) !== (second.until ?? DECEMBER)) return false;
+  return a.year !== null && a.year === b.year && a.horizon === b.horizon;
 }

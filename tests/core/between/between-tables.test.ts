@@ -91,6 +91,43 @@ test("realisations of different quarters are not compared, their budgets are", (
   expect(report.coverage.byKind["cross-table"]?.held).toBe(4);
 });
 
+test("monthly realisations of one office grow, which is no contradiction", () => {
+  const later = PROGRAMS.map(
+    ([label, pagu, realised], at) => [label, pagu, at < 2 ? realised : realised + 70000] as const,
+  );
+  const report = compare(
+    recap("Jan", "Realisasi Kecamatan Contoh Januari 2025"),
+    recap("Feb", "Realisasi Kecamatan Contoh s.d. Februari 2025", later),
+  );
+  expect(report.findings).toEqual([]);
+});
+
+test("a target that was taken from the amended plan where the original one is due is named as such", () => {
+  const plan = (name: string, rows: readonly string[]): SheetSnapshot =>
+    sheet(["*Kecamatan Contoh Tahun 2025", "", "*Uraian|*Pagu (Rp)", ...rows].join("\n"), { name });
+  const both = sheet(
+    [
+      "*Perubahan Renja Kecamatan Contoh Tahun 2025",
+      "",
+      "*Uraian|*Pagu Sebelum (Rp)|*Pagu Sesudah (Rp)|*Bertambah/(Berkurang)",
+      ...[
+        "Rapat|100000000|150000000|50000000",
+        "Gedung|200000000|260000000|60000000",
+        "Surat|300000000|300000000|0",
+        "Kursi|450000000|400000000|-50000000",
+      ].map((row) => `Sub Kegiatan ${row}`),
+    ].join("\n"),
+    { name: "Lampiran" },
+  );
+  const rows = ["Rapat|100000000", "Gedung|260000000", "Surat|300000000", "Kursi|450000000"].map(
+    (row) => `Sub Kegiatan ${row}`,
+  );
+  const [finding, ...more] = crossOf(compare(plan("T-C.29", rows), both));
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ sheet: "T-C.29", cell: "B5", cells: ["B5", "'Lampiran'!B5"] });
+  expect(finding?.message.en).toContain("'Lampiran'!C5 holds this figure");
+});
+
 test("offices with the same programmes and other figures are different things", () => {
   const other = PROGRAMS.map(([label, pagu, realised]) => [label, pagu * 2 + 7000, realised * 2 + 3000] as const);
   const report = compare(recap("A", "Dinas Contoh Tahun 2025"), recap("B", "Dinas Lain Tahun 2025", other));
