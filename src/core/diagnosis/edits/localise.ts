@@ -49,8 +49,8 @@ const MOST_SETS = 200;
  *
  * To use it on a workbook: number the cells of a component of broken relations 0, 1, 2 ..., write each relation as an
  * edit (`result - parts == 0` with the tolerance that rounding gives it; realised <= pagu; figure >= 0), compile the edits
- * once, and give each cell its weight: `-Math.log(prior)` for typed and formula cells, Infinity for cells that are known
- * to be right. `limits.within` of `Math.log(100)` gives every explanation down to a hundredth of the best one's
+ * once, and give each cell its weight: `-Math.log(prior)` for cells that may be wrong, Infinity for cells that are known
+ * to be right. A cell that calculates as it should weighs 0, with its formula as one more edit: it follows its parts. `limits.within` of `Math.log(100)` gives every explanation down to a hundredth of the best one's
  * probability. Groups are independent of each other: the explanations of a record are all choices of one set per group.
  */
 export function localise(system: EditSystem, cells: readonly RecordCell[], limits: Limits = {}): readonly Group[] {

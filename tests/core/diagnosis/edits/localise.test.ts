@@ -180,6 +180,13 @@ describe("localise", () => {
     ]).toEqual(["9", false, "12", true, undefined]);
   });
 
+  it("lets a total that calculates follow its parts, so that the part alone is held to be wrong", () => {
+    const system = compileEdits([edit({ 0: 1, 1: 1, 2: -1 }, "==", 0), edit({ 2: 1, 3: -1 }, "==", 0)]);
+    const [group] = localise(system, record([40, 50, 90, 100], [2, Infinity, 0, 5]));
+    expect(group!.sets.map(({ cells, weight }) => [cells, weight])).toEqual([[[0, 2], 2]]);
+    expect(toPlain(group!.sets[0]!.values.get(0)!.value!)).toBe("50");
+  });
+
   it("says what is impossible when the cells that may be wrong cannot mend it", () => {
     const system = compileEdits([edit({ 0: 1, 1: 1 }, "==", 10)]);
     expect(localise(system, record([3, 4], [Infinity, Infinity]))).toMatchObject([

@@ -1,5 +1,5 @@
 import { brokenEdits } from "../../../../src/core/diagnosis/edits/edit";
-import { abs, amount, compare, multiply, subtract } from "../../../../src/core/figure/amount";
+import { abs, amount, compare as order, multiply, subtract } from "../../../../src/core/figure/amount";
 import {
   answerCalculation,
   answerDistance,
@@ -88,38 +88,51 @@ interface Context {
   readonly got: Answer;
 }
 
+type Comparison = (expected: unknown, context: Context, field: string) => boolean | undefined;
+
+const anyOrder: Comparison = (expected, { got }, field) =>
+  field in got ? sameMembers(expected, got[field]) : undefined;
+
+/** Fields that are not simply equal. */
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  status: (expected, { got }) => [got["status"]].flat().some((status) => wordOf(status) === wordOf(expected)),
+  kind: (expected, { got }) => sameKinds(expected, got["kind"]),
+  rejected_candidates: (expected, { got }) =>
+    Object.entries(expected as object).every(([name, value]) => isRejected(name, value, got)),
+  alternatives: (expected, { got }) => sameMembers(expected, got["alternatives"] ?? got["optimal_sets"]),
+  wrong: (expected, context) =>
+    context.one.class === "localisation" ? isOneOf(expected, context.got) : sameMembers(expected, wrongOf(context)),
+  corrected: (expected, context) =>
+    context.one.expected["unique"] === false ? isAnyRepair(context) : same(expected, context.got["corrected"]),
+  n_changed: (expected, context) =>
+    same(expected, context.got["n_changed"]) ||
+    (isAnyRepair(context) && sizeOf(context.one.expected["corrected"]) === expected),
+  feasible: isFeasible,
+  optimal_sets: anyOrder,
+  violated: anyOrder,
+  still_violated: anyOrder,
+  undetermined: anyOrder,
+  inconsistent_pairs: anyOrder,
+};
+
 /** Undefined where the engine has no word for the field. */
 function agreesOn(field: string, expected: unknown, context: Context): boolean | undefined {
-  const { got, one } = context;
-  switch (field) {
-    case "status":
-      return (Array.isArray(got["status"]) ? got["status"] : [got["status"]]).includes(expected);
-    case "kind":
-      return sameKinds(expected, got["kind"]);
-    case "rejected_candidates":
-      return Object.entries(expected as object).every(([name, value]) => isRejected(name, value, got));
-    case "optimal_sets":
-      return sameMembers(expected, got["optimal_sets"]);
-    case "alternatives":
-      return sameMembers(expected, got["alternatives"] ?? got["optimal_sets"]);
-    case "wrong":
-      return one.class === "localisation" ? isOneOf(expected, got) : sameMembers(expected, wrongOf(context));
-    case "corrected":
-      return one.expected["unique"] === false ? isAnyRepair(context) : same(expected, got["corrected"]);
-    case "n_changed":
-      return (
-        same(expected, got["n_changed"]) || (isAnyRepair(context) && sizeOf(one.expected["corrected"]) === expected)
-      );
-    case "feasible":
-      return isFeasible(expected, context);
-    case "violated":
-    case "still_violated":
-    case "undetermined":
-    case "inconsistent_pairs":
-      return field in got ? sameMembers(expected, got[field]) : undefined;
-    default:
-      return field in got ? same(expected, got[field]) : undefined;
-  }
+  const compare = COMPARISONS[field];
+  if (compare) return compare(expected, context, field);
+  return field in context.got ? same(expected, context.got[field]) : undefined;
+}
+
+/** Other words for the same outcome. */
+const WORDS: Readonly<Record<string, string>> = {
+  impossible: "infeasible",
+  no_solution: "infeasible",
+  unsolvable: "infeasible",
+  not_checkable: "uncheckable",
+  missing: "uncheckable",
+};
+
+function wordOf(status: unknown): unknown {
+  return WORDS[String(status)] ?? status;
 }
 
 /** Where several repairs will do, the expected one stands for them. */
@@ -194,7 +207,7 @@ function sameKinds(expected: unknown, got: unknown): boolean {
 
 function same(expected: unknown, got: unknown): boolean {
   const [a, b] = [figure(expected), figure(got)];
-  if (a && b) return compare(abs(subtract(a, b)), multiply(abs(a), NEARLY)) <= 0;
+  if (a && b) return order(abs(subtract(a, b)), multiply(abs(a), NEARLY)) <= 0;
   if (Array.isArray(expected))
     return Array.isArray(got) && expected.length === got.length && expected.every((one, i) => same(one, got[i]));
   if (typeof expected === "object" && expected !== null) {
