@@ -2,7 +2,8 @@ import { type Amount, ZERO, compare, isZero, sign, sum } from "../figure/amount"
 import { type Pair, findPairs } from "../capaian/pairs";
 import { readOperand } from "../relation/operand";
 import type { CellRef } from "../relation/relation";
-import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
+import { type Table, type TableColumn, type TableRow, recordRows, rowAt } from "../table/table";
+import { fold } from "../table/text";
 import type { Doubt, DoubtRule } from "./doubt";
 
 /** Rows whose realisation does not go with their plan: above it, results without money, money without results, no target. */
@@ -12,7 +13,7 @@ export function rowsInDoubt(table: Table): readonly Doubt[] {
   const result = pairs.find(({ measure }) => measure === "k");
   const leaves = leavesOf(table);
   return [
-    ...(money ? leaves.flatMap((row) => aboveBudget(table, money, row)) : []),
+    ...(money ? leaves.flatMap((row) => (isReceipt(table, row) ? [] : aboveBudget(table, money, row))) : []),
     ...(money && result ? leaves.flatMap((row) => apart(table, { money, result }, row)) : []),
     ...(result ? leaves.flatMap((row) => withoutTarget(table, result, row)) : []),
   ];
@@ -22,6 +23,28 @@ export function rowsInDoubt(table: Table): readonly Doubt[] {
 function leavesOf(table: Table): readonly TableRow[] {
   const parents = new Set(table.rows.map(({ parent }) => parent));
   return recordRows(table).filter(({ row }) => !parents.has(row));
+}
+
+const RECEIPT = /\b(pendapatan|penerimaan|pajak|pbb|retribusi|pad)\b/;
+const SPENDING = /\b(belanja|program|kegiatan|pengeluaran)\b/;
+const TITLE_ROWS = 6;
+
+/** Receipts may well exceed what was planned: accounts 4 and 6.1, and rows or tables that speak of nothing else. */
+function isReceipt(table: Table, row: TableRow): boolean {
+  for (let at: TableRow | undefined = row; at; at = at.parent === null ? undefined : rowAt(table, at.parent)) {
+    if (/^(4|6\.1)(\.|$)/.test(at.code ?? "")) return true;
+    const label = fold(at.label);
+    if (SPENDING.test(label)) return false;
+    if (RECEIPT.test(label)) return true;
+  }
+  const title = titleOf(table);
+  return RECEIPT.test(title) && !SPENDING.test(title);
+}
+
+/** The words right above a table. */
+function titleOf({ sheet, area }: Table): string {
+  const above = sheet.rows.slice(Math.max(0, area.top - TITLE_ROWS), area.top);
+  return fold(above.flatMap((cells) => (cells ?? []).map((cell) => String(cell?.value ?? ""))).join(" "));
 }
 
 function aboveBudget(table: Table, { target, realised }: Pair, { row }: TableRow): readonly Doubt[] {

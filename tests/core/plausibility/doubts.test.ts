@@ -60,3 +60,8 @@ test("physical progress that equals the financial one in every row was hardly me
     progress(same.map(([one, other], index) => (index === 4 ? ([one, "0.7"] as const) : ([one, other] as const)))),
   ).toEqual([]);
 });
+
+test("receipts above what was planned are no doubt, spending beside them is", () => {
+  const told = doubts(`${USUAL}Pajak Daerah|12|18750000|12|19415200\nPengadaan kursi|12|85000000|12|95000000`);
+  expect(told.map((line) => line.slice(0, 10))).toEqual(["warning E5"]);
+});
