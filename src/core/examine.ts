@@ -1,6 +1,7 @@
 import { compareTables } from "./between/compare-tables";
 import { diagnose } from "./diagnosis/diagnose";
 import { buildFinding } from "./finding/build-finding";
+import { reportBetween } from "./finding/between-report";
 import { faultFinding } from "./finding/fault-finding";
 import { tally } from "./finding/coverage";
 import type { FileReport, Finding, ReportSheet } from "./finding/report";
@@ -65,6 +66,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     touchesFocus(workbook, [cell, ...others]),
   );
   const findings = withCrossFindings(findingsOf(tables, workbook, checked), pairs);
+  const between = reportBetween(pairs, findings);
   return {
     file: workbook.name,
     sheets: understood.map(report),
@@ -74,6 +76,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
       workbook,
     ),
     ...(corrections.length > 0 ? { corrections } : {}),
+    ...(between && { between }),
   };
 }
 

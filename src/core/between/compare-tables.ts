@@ -1,15 +1,19 @@
+import type { ApartReason } from "../finding/report";
 import type { Table } from "../table/table";
+import { whyApart } from "./apart";
 import { type Claim, type ColumnClaim, type Subject, claimsBetween } from "./claims";
 import { contextOf } from "./context";
 import { entitiesOf } from "./entities";
 import { meaningsOf } from "./meaning";
 import { squash } from "./names";
 
-/** Two tables and the columns in which they claim the same figures. */
+/** Two tables that name the same things, and the columns in which they claim the same figures. */
 export interface TablePair {
   readonly left: Table;
   readonly right: Table;
   readonly columns: readonly ColumnClaim[];
+  /** Why there are no such columns. */
+  readonly apart?: ApartReason;
 }
 
 /** Compares every two tables of a workbook that speak of the same things; of what they claim, only what was asked about is kept. */
@@ -19,9 +23,10 @@ export function compareTables(
 ): readonly TablePair[] {
   if (tables.length < 2) return [];
   const subjects = tables.map((table) => subjectOf(table, tables));
-  return meetings(subjects).flatMap(([left, right]) => {
+  return meetings(subjects).map(([left, right]) => {
     const columns = claimsBetween(left, right).map((column) => ({ ...column, claims: column.claims.filter(isAsked) }));
-    return columns.length > 0 ? [{ left: left.table, right: right.table, columns }] : [];
+    const pair = { left: left.table, right: right.table, columns };
+    return columns.length > 0 ? pair : { ...pair, apart: whyApart(left, right) };
   });
 }
 

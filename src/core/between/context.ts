@@ -46,7 +46,8 @@ function readTitle(lines: readonly string[]): TableContext {
   return { year: yearIn(text), until: monthIn(text), office: officeIn(lines), stage: stageIn(text) };
 }
 
-function linesBetween(table: Table, top: number, end: number): readonly string[] {
+/** The words that stand in rows over a table, from the nearest rows only. */
+export function linesBetween(table: Table, top: number, end: number): readonly string[] {
   const lines: string[] = [];
   for (let row = Math.max(top, end - TITLE_ROWS); row < end; row++) {
     for (const cell of table.sheet.rows[row] ?? [])
@@ -113,7 +114,7 @@ function stageIn(text: string): Stage | null {
 }
 
 /** Row under which a table's own title begins: the end of the nearest table above it on the sheet, else the sheet's top. */
-function titleTop(table: Table, tables: readonly Table[]): number {
+export function titleTop(table: Table, tables: readonly Table[]): number {
   const ends = tables
     .filter((other) => other.sheet === table.sheet && other !== table && other.area.bottom < table.header.top)
     .map((other) => other.area.bottom + 1);

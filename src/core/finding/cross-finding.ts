@@ -118,7 +118,7 @@ function placesOf({ cells }: Side, home: string): string {
 }
 
 /** What a side shows: its cell as the sheet writes it, or the sum of its cells. */
-function shownSide(side: Side): string {
+export function shownSide(side: Side): string {
   const [cell, ...more] = side.cells;
   return cell && more.length === 0 ? shownAt(side.table, cell) : written(side.value, side.decimals);
 }

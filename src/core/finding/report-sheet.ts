@@ -1,3 +1,4 @@
+import { titleOf } from "../between/table-title";
 import { areaToA1, columnLetters } from "../sheet/address";
 import type { CheckedRelation } from "../relation/relation";
 import { type CrossRelation, reportCross } from "./cross-report";
@@ -18,10 +19,17 @@ export function reportSheet(understood: UnderstoodSheet, { checked, cross }: She
   const evidence = gatherEvidence(checked);
   return {
     name: understood.sheet.name,
-    tables: understood.tables.map((table) => reportTable(table, evidence.get(table))),
+    tables: understood.tables.map((table) => ({
+      ...reportTable(table, evidence.get(table)),
+      ...titled(titleOf(table, understood.tables)),
+    })),
     notUnderstood: understood.notUnderstood.map(({ area, reason }) => ({ range: areaToA1(area), reason })),
     ...(withRelations ? { relations: [...checked.map(reportRelation), ...cross.map(reportCross)] } : {}),
   };
+}
+
+function titled(title: string | undefined): Pick<ReportTable, "title"> {
+  return title === undefined ? {} : { title };
 }
 
 function reportTable(table: Table, evidence: TableEvidence | undefined): ReportTable {

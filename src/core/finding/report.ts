@@ -114,6 +114,8 @@ export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
   readonly why?: TableReason;
+  /** The line over the table that names it best; absent when there is none. */
+  readonly title?: string;
 }
 
 export type RelationStatus = "held" | "broken" | "notCheckable";
@@ -203,6 +205,69 @@ export interface Finding {
   readonly basis: Bilingual;
 }
 
+/** A table by its sheet and range. */
+export interface ReportPlace {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** Figures that claim to be the same: those that agree, that differ, and that differ though it is doubtful that they are of the same thing. */
+export interface Agreement {
+  readonly agree: number;
+  readonly differ: number;
+  readonly doubtful: number;
+}
+
+/** Cells of one table (several where their sum is meant) and the figure they show. */
+export interface ReportFigure {
+  readonly cells: readonly string[];
+  readonly shown: string;
+}
+
+/** Two places that claim the same figure and show different ones. */
+export interface ReportDifference {
+  /** What the figure is of, as the left table writes it. */
+  readonly label: string;
+  readonly left: ReportFigure;
+  readonly right: ReportFigure;
+  /** How far they are apart, without sign. */
+  readonly difference: string;
+  /** Their names are only alike: perhaps they are of different things. */
+  readonly doubtful: boolean;
+  /** Id of the finding that tells of it. */
+  readonly finding: string | null;
+}
+
+/** A column of each of two tables that claim the same figures. */
+export interface ReportColumnPair extends Agreement {
+  readonly left: Pick<ReportColumn, "column" | "header">;
+  readonly right: Pick<ReportColumn, "column" | "header">;
+  readonly differences: readonly ReportDifference[];
+}
+
+/** Two tables that claim the same figures. */
+export interface ReportPair extends Agreement {
+  readonly left: ReportPlace;
+  readonly right: ReportPlace;
+  readonly columns: readonly ReportColumnPair[];
+  /** Ids of the findings about what differs. */
+  readonly findings: readonly string[];
+}
+
+/**
+ * Why two tables that name the same things were not compared: they are of another year, month or version of the plan, or
+ * of different offices; they have no columns of the same kind; or too few figures agree to say that the columns are
+ * meant to be the same.
+ */
+export type ApartReason = "versions" | "offices" | "columns" | "figures";
+
+/** What the tables of a workbook say about the same things. */
+export interface ReportBetween {
+  readonly pairs: readonly ReportPair[];
+  /** Tables that name the same things and were not compared. */
+  readonly apart: readonly { readonly left: ReportPlace; readonly right: ReportPlace; readonly why: ApartReason }[];
+}
+
 export interface FileReport {
   readonly file: string;
   readonly sheets: readonly ReportSheet[];
@@ -210,6 +275,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** Corrections that the workbook keeps, in their order; absent when it keeps none. */
   readonly corrections?: readonly ReportCorrection[];
+  /** Absent when no two tables name the same things. */
+  readonly between?: ReportBetween;
 }
 
 export interface Report {

@@ -1,0 +1,100 @@
+import type { TablePair } from "../between/compare-tables";
+import { type Claim, type ColumnClaim, type Side, differenceOf } from "../between/claims";
+import { abs, scaleOf } from "../figure/amount";
+import { showAmount } from "../figure/show";
+import { areaToA1, columnLetters, toA1 } from "../sheet/address";
+import type { Table, TableColumn } from "../table/table";
+import { labelOf } from "./build-finding";
+import { crossId, shownSide } from "./cross-finding";
+import type {
+  Agreement,
+  Finding,
+  ReportBetween,
+  ReportColumnPair,
+  ReportDifference,
+  ReportFigure,
+  ReportPair,
+  ReportPlace,
+} from "./report";
+import { addressOf } from "./show-figure";
+
+/** What tables say about the same things, pair by pair, with the findings that tell of it; undefined when no two tables meet. */
+export function reportBetween(pairs: readonly TablePair[], findings: readonly Finding[]): ReportBetween | undefined {
+  if (pairs.length === 0) return undefined;
+  const findingOf = findingIndex(findings);
+  return {
+    pairs: pairs.flatMap((pair) => reportPair(pair, findingOf) ?? []),
+    apart: pairs.flatMap(({ left, right, apart }) =>
+      apart ? [{ left: placeOf(left), right: placeOf(right), why: apart }] : [],
+    ),
+  };
+}
+
+type FindingOf = (claim: Claim) => string | null;
+
+function reportPair({ left, right, columns }: TablePair, findingOf: FindingOf): ReportPair | undefined {
+  const compared = columns.filter(({ claims }) => claims.length > 0).map((column) => reportColumns(column, findingOf));
+  if (compared.length === 0) return undefined;
+  const told = compared.flatMap(({ differences }) => differences.flatMap(({ finding }) => finding ?? []));
+  return {
+    left: placeOf(left),
+    right: placeOf(right),
+    ...agreementOf(columns.flatMap(({ claims }) => claims)),
+    columns: compared,
+    findings: [...new Set(told)],
+  };
+}
+
+function reportColumns({ left, right, claims }: ColumnClaim, findingOf: FindingOf): ReportColumnPair {
+  return {
+    left: columnOf(left.column),
+    right: columnOf(right.column),
+    ...agreementOf(claims),
+    differences: claims.filter(({ same }) => !same).map((claim) => reportDifference(claim, findingOf)),
+  };
+}
+
+function columnOf({ column, path }: TableColumn): ReportColumnPair["left"] {
+  return { column: columnLetters(column), header: path };
+}
+
+function agreementOf(claims: readonly Claim[]): Agreement {
+  const open = claims.filter(({ same }) => !same);
+  const doubtful = open.filter(({ pair }) => pair.doubtful).length;
+  return { agree: claims.length - open.length, differ: open.length - doubtful, doubtful };
+}
+
+function reportDifference(claim: Claim, findingOf: FindingOf): ReportDifference {
+  const { left, right, pair } = claim;
+  const [cell] = left.cells;
+  const gap = abs(differenceOf(claim));
+  return {
+    label: cell ? labelOf(left.table, cell) : "",
+    left: figureOf(left),
+    right: figureOf(right),
+    difference: showAmount(gap, { decimals: Math.max(0, scaleOf(gap)), locale: "id" }),
+    doubtful: pair.doubtful,
+    finding: findingOf(claim),
+  };
+}
+
+function figureOf(side: Side): ReportFigure {
+  return { cells: side.cells.map(({ row, column }) => toA1(row, column)), shown: shownSide(side) };
+}
+
+function placeOf({ sheet, area }: Table): ReportPlace {
+  return { sheet: sheet.name, range: areaToA1(area) };
+}
+
+/** Finds what tells of a difference: the finding that it proves or follows from, or the one about all its places. */
+function findingIndex(findings: readonly Finding[]): FindingOf {
+  const bySymptom = new Map(findings.flatMap(({ id, symptoms }) => symptoms.map((symptom) => [symptom, id] as const)));
+  const cross = findings
+    .filter(({ rule }) => rule === "cross-table")
+    .map(({ id, sheet, cells }) => ({ id, sheet, cells: new Set(cells) }));
+  return (claim) => {
+    const both = [...claim.left.cells, ...claim.right.cells];
+    const about = cross.find(({ sheet, cells }) => both.every((cell) => cells.has(addressOf(cell, sheet))));
+    return bySymptom.get(crossId(claim)) ?? about?.id ?? null;
+  };
+}
