@@ -16,14 +16,34 @@ export interface Pair {
 /** The pairs of a table by measure, the main one of each measure first; none where target or realised is missing. */
 export function findPairs(table: Table): readonly Pair[] {
   return (["k", "rp"] as const).flatMap((measure) => {
-    const targets = thisYear(table, measure, ["target"]);
-    const totals = thisYear(table, measure, ["total"]);
+    const sums = thisYear(table, measure, ["total"]);
+    const totals = sums.filter((column) => isRealisedTotal(table, column));
+    const parts = thisYear(table, measure, ["target"]);
+    const whole = [...sums, ...parts].filter(isPlannedTotal).sort((a, b) => a.path.length - b.path.length)[0];
+    const targets = parts.length > 1 && whole ? [whole] : parts;
     const plain = thisYear(table, measure, ["realised"]);
     const singles = [...totals, ...plain].map((column): Pair["realised"] => [column]);
     const quarters = quartersOf(table, measure);
     const realised = singles.length > 0 ? singles : quarters ? [quarters] : [];
     return realised.flatMap((columns) => targets.map((target): Pair => ({ measure, target, realised: columns })));
   });
+}
+
+const PLANNED = /\b(target|pagu|anggaran|rencana|dpa|rka|alokasi)\b/;
+const REALISED = /realis|serap|capai|spj|sp2d|salur|terpakai|penggunaan/;
+
+/** The sum of the parts of a plan is what was planned, not one of its parts. */
+function isPlannedTotal({ path }: TableColumn): boolean {
+  const words = fold(path.join(" "));
+  return /\b(jumlah|total)\b/.test(fold(path.at(-1) ?? "")) && PLANNED.test(words) && !REALISED.test(words);
+}
+
+/** A total is of what was realised where its heading says so, or where the periods beside it are; other totals sum up plans. */
+function isRealisedTotal(table: Table, { path, measure }: TableColumn): boolean {
+  const words = fold(path.join(" "));
+  if (REALISED.test(words)) return true;
+  if (PLANNED.test(words)) return false;
+  return table.columns.some((column) => column.role === "realised" && column.period !== null && column.measure === measure);
 }
 
 /** The measure of a column of figures, or undefined where these are of another sort. */

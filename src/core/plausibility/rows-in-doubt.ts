@@ -41,10 +41,16 @@ function isReceipt(table: Table, row: TableRow): boolean {
   return RECEIPT.test(title) && !SPENDING.test(title);
 }
 
-/** The words right above a table. */
+/** The words right above a table, up to the next blank row. */
 function titleOf({ sheet, area }: Table): string {
-  const above = sheet.rows.slice(Math.max(0, area.top - TITLE_ROWS), area.top);
-  return fold(above.flatMap((cells) => (cells ?? []).map((cell) => String(cell?.value ?? ""))).join(" "));
+  const textOf = (row: number): string => (sheet.rows[row] ?? []).map((cell) => String(cell?.value ?? "")).join(" ").trim();
+  const words: string[] = [];
+  for (let row = area.top - 1; row >= Math.max(0, area.top - TITLE_ROWS); row--) {
+    const text = textOf(row);
+    if (text === "" && words.length > 0) break;
+    if (text !== "") words.push(text);
+  }
+  return fold(words.join(" "));
 }
 
 function aboveBudget(table: Table, { target, realised }: Pair, { row }: TableRow): readonly Doubt[] {
