@@ -23,6 +23,13 @@ export interface CorrectionChange {
   readonly correction?: Correction;
 }
 
+/** A correction about to be kept, with the cell that it is about. */
+export interface CorrectionRequest {
+  readonly change: CorrectionChange;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** How a column of a report's table can be found again later. */
 export function anchorColumn(
   table: ReportTable,

@@ -7,7 +7,8 @@ export type ActionName =
   | { readonly kind: "unmark"; readonly count: number }
   | { readonly kind: "fix"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "fix-all"; readonly count: number }
-  | { readonly kind: "capaian"; readonly count: number };
+  | { readonly kind: "capaian"; readonly count: number }
+  | { readonly kind: "correct"; readonly sheet: string; readonly cell: string };
 
 /** An action that was done, and the edits that take it back. */
 interface UndoEntry {

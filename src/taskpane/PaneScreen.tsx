@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { CapaianScreen } from "./features/capaian/CapaianScreen";
 import { FindingList } from "./features/findings/FindingList";
 import { NoticeBar, StaleBar } from "./features/notice/NoticeBar";
@@ -10,6 +10,12 @@ import { Headline } from "./features/result/Headline";
 import { CheckBar } from "./features/start/CheckBar";
 import { OtherWays, Purpose } from "./features/start/StartScreen";
 import { usePane } from "./store/use-session";
+
+/** Loaded when it is first asked for: most checks never need it. */
+const ReadingScreen = lazy(async () => {
+  const { ReadingScreen: screen } = await import(/* webpackChunkName: "reading" */ "./features/reading/ReadingScreen");
+  return { default: screen };
+});
 
 const useStyles = makeStyles({
   scroller: { height: "100vh", overflowY: "auto", overflowX: "hidden", boxSizing: "border-box" },
@@ -24,20 +30,26 @@ const useStyles = makeStyles({
 
 /** The whole pane as a picture of its state. */
 export function PaneScreen() {
-  const { running, result, capaian, notice } = usePane();
+  const { running, result, capaian, notice, reading } = usePane();
   const styles = useStyles();
   const scroller = useRef<HTMLElement>(null);
   const isStart = result === undefined && !capaian;
+  const isReading = reading === true && result !== undefined && !capaian;
   return (
     <main ref={scroller} className={styles.scroller}>
       <div className={styles.content}>
         {isStart ? <Purpose /> : null}
-        {capaian ? null : <CheckBar key="check-bar" large={isStart} />}
+        {capaian || isReading ? null : <CheckBar key="check-bar" large={isStart} />}
         {running ? <ProgressStrip /> : null}
         {notice ? <NoticeBar /> : null}
         {capaian ? <CapaianScreen preview={capaian} /> : null}
         {isStart ? <OtherWays /> : null}
-        {result && !capaian ? (
+        {isReading ? (
+          <Suspense fallback={null}>
+            <ReadingScreen result={result} />
+          </Suspense>
+        ) : null}
+        {result && !capaian && !isReading ? (
           <>
             {result.stale && !running ? <StaleBar /> : null}
             <Headline result={result} />

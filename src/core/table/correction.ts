@@ -78,6 +78,9 @@ const KINDS: readonly RowKind[] = [
 ];
 const MODES: readonly QuarterMode[] = ["accumulate", "endPosition", "average", "yearEnd"];
 
+/** Everything that a correction can say, for those who offer the choice. */
+export const CHOICES = { role: ROLES, measure: MEASURES, period: PERIODS, horizon: HORIZONS, kind: KINDS, mode: MODES } as const;
+
 /** Reads the corrections that a workbook keeps; what is none is counted, never thrown. */
 export function readCorrections(settings: Readonly<Record<string, string>>): StoredCorrections {
   const json = settings[CORRECTIONS_KEY];

@@ -1,9 +1,11 @@
 import { formEn } from "./form-en";
+import { readingEn } from "./reading-en";
 import type { Dictionary } from "./id";
 
 /** All that the pane says, in English. `{count:cell|cells}` is the word that follows a number. */
 export const en: Readonly<Record<keyof Dictionary, string>> = {
   ...formEn,
+  ...readingEn,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

@@ -46,5 +46,6 @@ export const formEn: Readonly<Record<keyof typeof formId, string>> = {
   "reason.no-figures": "no figures",
   "reason.helper-columns": "helper columns outside the table",
   "reason.text": "plain text",
+  "reason.excluded": "left out by a correction",
   "reason.other": "shape not recognised",
 };

@@ -44,5 +44,6 @@ export const formId = {
   "reason.no-figures": "tidak ada angka",
   "reason.helper-columns": "kolom bantu di luar tabel",
   "reason.text": "teks biasa",
+  "reason.excluded": "dikecualikan lewat koreksi",
   "reason.other": "bentuknya tidak dikenali",
 } as const;

@@ -1,8 +1,10 @@
 import { formId } from "./form-id";
+import { readingId } from "./reading-id";
 
 /** All that the pane says, in Indonesian: the language it is written in. Placeholders have names. */
 export const id = {
   ...formId,
+  ...readingId,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

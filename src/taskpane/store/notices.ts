@@ -41,6 +41,16 @@ export function noticeOfCapaian({ written, kept, applied }: CapaianResult): Noti
   return done([message], applied);
 }
 
+/** What the pane tells when a correction was kept or taken back, and how many relations are checked since. */
+export function noticeOfCorrection(
+  kept: boolean,
+  applied: Applied,
+  counts?: { readonly before: number; readonly after: number },
+): Notice {
+  const message: Message = { key: kept ? "done.correct" : "done.correct.back", params: {} };
+  return done(counts ? [message, { key: "done.correct.counts", params: counts }] : [message], applied);
+}
+
 /** What the pane tells when an action was taken back or done again. */
 export function noticeOfUndo(name: ActionName, applied: Applied, which: "undo" | "redo"): Notice {
   const { messages, intent } = done([], applied);
@@ -77,6 +87,8 @@ export function nameOf(name: ActionName, t: Translate): string {
       return t("name.fixAll", { count: name.count });
     case "capaian":
       return t("name.capaian", { count: name.count });
+    case "correct":
+      return t("name.correct", { cell: name.cell });
   }
 }
 

@@ -1,5 +1,6 @@
 import { examineWorkbook } from "../../actions/examine-workbook";
 import type { Examiner } from "../../actions/examiner";
+import { type CorrectionRequest, keepCorrection } from "../../actions/correct";
 import { applyFixes } from "../../actions/fix-finding";
 import { markFindings, type Language } from "../../actions/mark-findings";
 import { redo, remember, undo, type ActionName } from "../../actions/undo-stack";
@@ -8,7 +9,16 @@ import { previewCapaian, writeCapaian } from "../../actions/write-capaian";
 import { parseA1 } from "../../core/sheet/address";
 import type { Applied } from "../../core/sheet/edit";
 import { HostError, type RunOptions, type WorkbookPort } from "../../core/sheet/workbook-port";
-import { noticeOfCapaian, noticeOfError, noticeOfFix, noticeOfFixAll, noticeOfMark, noticeOfUndo, noticeOfUnmark } from "./notices";
+import {
+  noticeOfCapaian,
+  noticeOfCorrection,
+  noticeOfError,
+  noticeOfFix,
+  noticeOfFixAll,
+  noticeOfMark,
+  noticeOfUndo,
+  noticeOfUnmark,
+} from "./notices";
 import {
   initialState,
   reduce,
@@ -143,7 +153,10 @@ async function runCommand(
       return;
     }
     case "write-capaian": {
-      const result = await writeCapaian(port, work.examiner, command.preview, { ...options, overwrite: command.overwrite });
+      const result = await writeCapaian(port, work.examiner, command.preview, {
+        ...options,
+        overwrite: command.overwrite,
+      });
       const name: ActionName = { kind: "capaian", count: result.written };
       did(work, name, result.applied, noticeOfCapaian(result));
       await recheckAfter(work, name, options);
@@ -163,6 +176,9 @@ async function runCommand(
       await recheckAfter(work, name, options);
       return;
     }
+    case "correct":
+      await correct(work, command.request, options);
+      return;
     case "undo":
     case "redo": {
       const result = await (command.kind === "undo" ? undo : redo)(port, state.undo, options);
@@ -172,6 +188,20 @@ async function runCommand(
       await recheckAfter(work, result.name, options);
     }
   }
+}
+
+/** Keeps a correction, checks again and tells how many relations are checked since. */
+async function correct(work: Work, { change, sheet, cell }: CorrectionRequest, options: RunOptions): Promise<void> {
+  const { result } = work.store.getState();
+  if (!result) return;
+  const applied = await keepCorrection(work.port, result.snapshot, change, options);
+  const kept = change.correction !== undefined;
+  did(work, { kind: "correct", sheet, cell }, applied, noticeOfCorrection(kept, applied));
+  await recheckAfter(work, { kind: "correct", sheet, cell }, options);
+  const now = work.store.getState().result;
+  if (!now || now.stale) return;
+  const counts = { before: result.report.coverage.checked, after: now.report.coverage.checked };
+  work.store.dispatch({ type: "told", notice: noticeOfCorrection(kept, applied, counts) });
 }
 
 async function check(
@@ -196,7 +226,10 @@ async function recheckAfter(work: Work, name: ActionName, options: RunOptions): 
   const { result } = work.store.getState();
   if (!result || name.kind === "mark" || name.kind === "unmark") return;
   try {
-    if (name.kind === "fix" && result.scope === "sheet") await revealCell(work.port, name.sheet, name.cell);
+    const isThere =
+      name.kind === "fix" ||
+      (name.kind === "correct" && result.snapshot.sheets.some((sheet) => sheet.name === name.sheet));
+    if (isThere && result.scope === "sheet") await revealCell(work.port, name.sheet, name.cell);
     await recheck(work, options);
   } catch (error) {
     reportUnknown(error);

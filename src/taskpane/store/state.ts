@@ -2,6 +2,7 @@ import type { Examination } from "../../actions/examine-workbook";
 import type { FixPreview } from "../../actions/fix-finding";
 import type { Language } from "../../actions/mark-findings";
 import { EMPTY_UNDO, type ActionName, type UndoStack } from "../../actions/undo-stack";
+import type { CorrectionRequest } from "../../actions/correct";
 import type { CapaianPreview } from "../../actions/write-capaian";
 import type { Area } from "../../core/sheet/address";
 import type { Progress, Scope } from "../../core/sheet/workbook-port";
@@ -19,6 +20,7 @@ export type Command =
   | { readonly kind: "write-capaian"; readonly preview: CapaianPreview; readonly overwrite: boolean }
   | { readonly kind: "fix"; readonly preview: FixPreview }
   | { readonly kind: "fix-all"; readonly previews: readonly FixPreview[] }
+  | { readonly kind: "correct"; readonly request: CorrectionRequest }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   | { readonly kind: "reveal"; readonly sheet: string; readonly area: Area };
@@ -51,6 +53,8 @@ export interface PaneState {
   readonly result?: CheckResult | undefined;
   /** The capaian about to be written, while a person looks at it. */
   readonly capaian?: CapaianPreview | undefined;
+  /** The person looks at how the sheet was read. */
+  readonly reading?: boolean;
   readonly notice?: Notice | undefined;
   readonly undo: UndoStack;
 }
@@ -68,7 +72,9 @@ export type PaneEvent =
   | { readonly type: "scope-chosen"; readonly scope: ScopeKind }
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "notice-closed" }
-  | { readonly type: "capaian-closed" };
+  | { readonly type: "capaian-closed" }
+  | { readonly type: "reading-opened" }
+  | { readonly type: "reading-closed" };
 
 export function initialState(language: Language): PaneState {
   return { language, scope: "sheet", undo: EMPTY_UNDO };
@@ -107,6 +113,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, language: event.language };
     case "notice-closed":
       return { ...state, notice: undefined };
+    case "reading-opened":
+      return { ...state, reading: true, notice: undefined };
+    case "reading-closed":
+      return { ...state, reading: false };
     case "capaian-closed":
       return { ...state, capaian: undefined };
   }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { nameOf } from "../../store/notices";
-import { usePane, usePerform, useTranslate } from "../../store/use-session";
+import { usePane, usePerform, useSession, useTranslate } from "../../store/use-session";
 import type { Command } from "../../store/state";
 import type { Key } from "../../i18n/translate";
 
@@ -21,6 +21,7 @@ export function Actions() {
   const t = useTranslate();
   const perform = usePerform();
   const styles = useStyles();
+  const { store } = useSession();
   const busy = running !== undefined;
   const last = undo.done.at(-1);
   return (
@@ -38,6 +39,16 @@ export function Actions() {
           {t(label)}
         </Button>
       ))}
+      <Button
+        data-command="reading"
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => {
+          store.dispatch({ type: "reading-opened" });
+        }}
+      >
+        {t("action.reading")}
+      </Button>
       {last && notice?.offer !== "undo" ? (
         <Button
           size="small"

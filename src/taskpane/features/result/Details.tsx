@@ -1,10 +1,9 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { FileReport, ReportSheet, ReportTable, RuleId, Tally } from "../../../core/finding/report";
 import { RULE_NAMES } from "../../../core/finding/words";
-import type { Key } from "../../i18n/translate";
-import { id } from "../../i18n/id";
 import { usePane, useTranslate } from "../../store/use-session";
 import { columnWords } from "./column-words";
+import { reasonKey } from "./reason-key";
 
 const useStyles = makeStyles({
   details: {
@@ -143,11 +142,4 @@ const TALLIES = ["checked", "held", "broken", "notCheckable"] as const satisfies
 /** A name as it begins a line. */
 function atStart(name: string): string {
   return name.charAt(0).toLocaleUpperCase() + name.slice(1);
-}
-
-type ReasonKey = Extract<Key, `reason.${string}`>;
-
-function reasonKey(reason: string): ReasonKey {
-  const key = `reason.${reason}`;
-  return key in id ? (key as ReasonKey) : "reason.other";
 }

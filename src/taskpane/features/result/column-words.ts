@@ -11,7 +11,8 @@ export function columnWords({ role, measure, period }: ReportColumn, t: Translat
   return time ? t("column.period", { role: part, period: time }) : t("column.role", { role: part });
 }
 
-function periodWords(period: NonNullable<ReportColumn["period"]>, t: Translate): string {
+/** A quarter, month or year in words. */
+export function periodWords(period: NonNullable<ReportColumn["period"]>, t: Translate): string {
   if (period === "year") return t("period.year");
   const number = Number(period.slice(1));
   return period.startsWith("q") ? t("period.quarter", { quarter: number }) : t("period.month", { month: number });
