@@ -1,8 +1,8 @@
-import type { Coverage, FileReport, Finding, ProofLine, ReportSheet } from "../core/finding/report";
+import type { Coverage, FileReport, Finding, ProofLine, ReportCorrection, ReportSheet } from "../core/finding/report";
 import { quoteSheetName } from "../core/sheet/address";
 import type { Severity } from "../core/sheet/mark";
 import { plainText } from "./plain-text";
-import { type Language, REASON_WORDS, say, SEVERITY_WORDS, showCount, WORDS } from "./words";
+import { CORRECTION_WORDS, type Language, REASON_WORDS, say, SEVERITY_WORDS, showCount, WORDS } from "./words";
 
 export interface TextOptions {
   readonly language: Language;
@@ -24,6 +24,7 @@ export function writeText(report: FileReport, options: TextOptions): string {
   if (notCheckable > 0)
     lines.push(`  ${say(WORDS.notCheckable, language, { count: showCount(notCheckable, language) })}`);
   for (const sheet of report.sheets) lines.push(...sheetLines(sheet, options).map((line) => `  ${line}`));
+  lines.push(...correctionLines(report, language).map((line) => `  ${line}`));
   for (const severity of SEVERITIES) lines.push(...severityLines(report, severity, language));
   if (report.findings.length === 0 && checked > 0) lines.push(`  ${say(WORDS.allGood, language)}`);
   return `${lines.join("\n")}\n\n`;
@@ -69,6 +70,15 @@ function sheetLines(
     );
   }
   return lines;
+}
+
+/** What became of the corrections that a person keeps in the workbook. */
+function correctionLines({ corrections = [] }: FileReport, language: Language): string[] {
+  const count = (status: ReportCorrection["status"]) => corrections.filter((one) => one.status === status).length;
+  return (["applied", "lost", "unreadable"] as const).flatMap((status) => {
+    const found = count(status);
+    return found > 0 ? [say(CORRECTION_WORDS[status], language, { count: showCount(found, language) })] : [];
+  });
 }
 
 function severityLines({ findings, sheets }: FileReport, severity: Severity, language: Language): string[] {

@@ -62,7 +62,21 @@ export const REASON_WORDS: Readonly<Record<string, Bilingual>> = {
   signature: { id: "tanda tangan", en: "signature" },
   "no-figures": { id: "tidak berisi angka", en: "no figures" },
   text: { id: "teks", en: "text" },
+  excluded: { id: "dikecualikan lewat koreksi", en: "left out by a correction" },
 };
+
+/** What became of corrections that a workbook keeps. */
+export const CORRECTION_WORDS = {
+  applied: { id: "{count} koreksi dari buku kerja dipakai.", en: "Corrections of the workbook in use: {count}." },
+  lost: {
+    id: "{count} koreksi dari buku kerja tidak dipakai: tempatnya tidak ditemukan lagi.",
+    en: "Corrections of the workbook not in use, because their place can no longer be found: {count}.",
+  },
+  unreadable: {
+    id: "{count} koreksi dari buku kerja tidak terbaca dan diabaikan.",
+    en: "Corrections of the workbook that cannot be read and are ignored: {count}.",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** A sentence with its named places filled. */
 export function say(

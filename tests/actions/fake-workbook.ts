@@ -47,6 +47,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
     );
   }
   let marks = [...initial.marks];
+  const settings = new Map(Object.entries(initial.settings));
   let refusal: HostError | undefined;
   let gate: Promise<void> | undefined;
   const watchers = new Set<(change: { sheet: string; area: undefined }) => void>();
@@ -65,6 +66,11 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
     if (edit.kind === "remove-mark") {
       marks = marks.filter(({ id }) => id !== edit.mark.id);
       return { kind: "add-mark", mark: edit.mark };
+    }
+    if (edit.kind === "set-setting") {
+      if (edit.json === null) settings.delete(edit.key);
+      else settings.set(edit.key, edit.json);
+      return { ...edit, expect: edit.json, json: edit.expect };
     }
     if (edit.kind !== "set-cell") return undefined;
     const key = `${edit.sheet}!${toA1(edit.row, edit.column)}`;
@@ -104,7 +110,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
       options.onProgress?.({ phase: "reading", done: 1, total: 2 });
       if (gate) await Promise.race([gate, aborted(options.signal)]);
       if (options.signal?.aborted) throw new HostError("cancelled");
-      return { ...initial, marks };
+      return { ...initial, marks, settings: Object.fromEntries(settings) };
     },
     apply: (edits) =>
       Promise.resolve().then(() => {

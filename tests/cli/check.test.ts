@@ -10,7 +10,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { anchorRow, keepCorrection } from "../../src/actions/correct";
 import type { Report } from "../../src/core/finding/report";
+import type { Correction } from "../../src/core/table/correction";
+import { XlsxPort } from "../../src/xlsx/xlsx-port";
 import { run } from "../../src/cli/run";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { sheetXml, workbookBytes } from "../xlsx/build-workbook";
@@ -211,4 +214,19 @@ test("help and version go to the output", async () => {
   expect(await cermat("--version")).toEqual({ code: 0, out: "1.2.3\n", err: "" });
   expect((await cermat("--help")).out).toContain("cermat check BERKAS|FOLDER");
   expect((await cermat("check", "--help", "--lang=en")).out).toContain("cermat check FILE|FOLDER");
+});
+
+test("corrections that a person keeps in the file are honoured and told", async () => {
+  const port = new XlsxPort(readFileSync(right), "dikoreksi.xlsx");
+  const [sheet] = (await port.read({ kind: "workbook" })).sheets;
+  if (!sheet) throw new Error("no sheet");
+  const correction: Correction = { kind: "row", sheet: sheet.name, at: anchorRow(sheet, 9), rowKind: "note" };
+  await keepCorrection(port, await port.read({ kind: "workbook" }), { correction });
+  const file = put("dikoreksi.xlsx", port.bytes());
+  const { out } = await cermat("check", file, "--json");
+  const [report] = (JSON.parse(out) as Report).files;
+  expect(report?.corrections).toMatchObject([{ status: "applied", place: "9" }]);
+  const row = report?.sheets[0]?.tables[0]?.rows.find((one) => one.row === 9);
+  expect(row).toMatchObject({ kind: "note", why: "correction" });
+  expect((await cermat("check", file)).out).toContain("1 koreksi dari buku kerja dipakai.");
 });

@@ -50,3 +50,14 @@ test("a file in which nothing could be checked says so, and one without findings
 test("several files are summed up", () => {
   expect(writeTotal([report, report], "en")).toBe("2 files: 2,972 relations checked, 2,960 held, 12 wrong\n");
 });
+
+test("corrections that the workbook keeps are told: used, lost or unreadable", () => {
+  const told = (status: "applied" | "lost" | "unreadable") => ({ index: 0, status, sheet: "T-C.29", place: null });
+  const text = writeText(
+    { ...report, corrections: [told("applied"), told("applied"), told("lost"), told("unreadable")] },
+    { language: "id" },
+  );
+  expect(text).toContain("2 koreksi dari buku kerja dipakai.");
+  expect(text).toContain("1 koreksi dari buku kerja tidak dipakai: tempatnya tidak ditemukan lagi.");
+  expect(text).toContain("1 koreksi dari buku kerja tidak terbaca dan diabaikan.");
+});

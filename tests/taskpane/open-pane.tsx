@@ -14,7 +14,7 @@ import { reportOf } from "../actions/reports";
 interface PaneOptions {
   readonly workbook?: WorkbookSnapshot;
   /** What a check finds; a function is asked at every check. */
-  readonly report?: FileReport | (() => FileReport);
+  readonly report?: FileReport | ((workbook: WorkbookSnapshot) => FileReport);
   readonly plan?: CapaianPlan;
   readonly appearance?: Appearance;
 }
@@ -24,7 +24,7 @@ export function openPane(options: PaneOptions = {}) {
   const { report = reportOf([]), plan = { tables: [], notPossible: [] } } = options;
   const port = fakeWorkbook(options.workbook ?? workbookOf(sheetOf("T-C.31", [[4826300000]])));
   const examiner: Examiner = {
-    examine: () => Promise.resolve(typeof report === "function" ? report() : report),
+    examine: (workbook) => Promise.resolve(typeof report === "function" ? report(workbook) : report),
     planCapaian: () => Promise.resolve(plan),
     capaianEdits: (chosen, workbook, overwrite) => Promise.resolve(capaianEdits(chosen, workbook, { overwrite })),
   };

@@ -75,7 +75,7 @@ const NOTHING_KNOWN: KnownColumns = { said: new Map(), inferred: new Map() };
 function settleReasons(column: ReadColumn, before: ReadColumn, { said, inferred }: KnownColumns): ReadColumn {
   const correction = said.get(column.column);
   const changed = ASPECTS.filter((of) => column[of] !== before[of] && of !== "horizon");
-  const moved = changed.length === 0 ? column.why : [...changed.map((of) => ({ of, by: "neighbours" }) as const), ...without(column.why, changed)];
+  const moved = changed.length === 0 ? column.why : [...changed.map((of) => ({ of, by: "neighbours" }) as const), ...column.why];
   if (!correction) return moved === column.why ? column : { ...column, why: moved };
   const { role = column.role, measure = column.measure, period = column.period, horizon = column.horizon } = correction;
   const corrected = ASPECTS.filter((of) => correction[of] !== undefined);

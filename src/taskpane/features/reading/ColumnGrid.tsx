@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { ReportColumn } from "../../../core/finding/report";
 import { useTranslate } from "../../store/use-session";
 import { columnWords } from "../result/column-words";
 import { headerRows, type PlacedTable } from "./model";
+import { useRoving } from "./use-roving";
 import { toneOf, useToneStyles } from "./role-tone";
 
 const useStyles = makeStyles({
@@ -70,19 +71,22 @@ interface ColumnGridProps {
 export function ColumnGrid({ placed, chosen, onChoose }: ColumnGridProps) {
   const t = useTranslate();
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: "horizontal", memorizeCurrent: true });
   const { table, snapshot } = placed;
+  const letters = table.columns.map(({ column }) => column);
+  const { isReachable, listeners } = useRoving("horizontal", letters, chosen);
   const rows = useMemo(() => headerRows(snapshot, table), [snapshot, table]);
   return (
-    <div className={styles.scroller} role="group" aria-label={t("reading.columns")}>
+     
+    <div className={styles.scroller} role="group" aria-label={t("reading.columns")} {...listeners}>
       <table className={styles.table} role="presentation">
         <tbody>
-          <tr {...arrows}>
+          <tr>
             {table.columns.map((column) => (
               <td key={column.column} className={styles.chipCell}>
                 <Chip
                   column={column}
                   chosen={column.column === chosen}
+                  reachable={isReachable(column.column)}
                   onChoose={() => {
                     onChoose(column.column);
                   }}
@@ -108,10 +112,11 @@ export function ColumnGrid({ placed, chosen, onChoose }: ColumnGridProps) {
 interface ChipProps {
   readonly column: ReportColumn;
   readonly chosen: boolean;
+  readonly reachable: boolean;
   readonly onChoose: () => void;
 }
 
-function Chip({ column, chosen, onChoose }: ChipProps) {
+function Chip({ column, chosen, reachable, onChoose }: ChipProps) {
   const t = useTranslate();
   const styles = useStyles();
   const tones = useToneStyles();
@@ -120,6 +125,8 @@ function Chip({ column, chosen, onChoose }: ChipProps) {
     <button
       type="button"
       data-column={column.column}
+      data-rove={column.column}
+      tabIndex={reachable ? 0 : -1}
       aria-expanded={chosen}
       className={mergeClasses(styles.chip, tones[toneOf(column.role)], chosen && styles.chosen)}
       onClick={onChoose}

@@ -1,9 +1,10 @@
-import { Caption1, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, type ReactNode } from "react";
 import type { ReportRow } from "../../../core/finding/report";
 import { useTranslate } from "../../store/use-session";
+import { useRoving } from "./use-roving";
 import { depthsOf, nameOfRow, type PlacedTable } from "./model";
 
 const ROW_HEIGHT = 40;
@@ -89,7 +90,6 @@ interface RowListProps {
 export function RowList({ placed, chosen, onChoose, details }: RowListProps) {
   const t = useTranslate();
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const scroller = useRef<HTMLDivElement>(null);
   const { table } = placed;
   const rows = useMemo(() => table.rows.filter(({ kind }) => kind !== "blank"), [table]);
@@ -102,10 +102,14 @@ export function RowList({ placed, chosen, onChoose, details }: RowListProps) {
     getItemKey: (index) => rows[index]?.row ?? index,
     overscan: 8,
   });
+  const items = virtualizer.getVirtualItems();
+  const drawn = items.flatMap(({ index }) => rows[index] ?? []).map(({ row }) => String(row));
+  const { isReachable, listeners } = useRoving("vertical", drawn, chosen === undefined ? undefined : String(chosen));
   return (
-    <div ref={scroller} className={styles.scroller} role="group" aria-label={t("reading.rows")}>
-      <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }} {...arrows}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+     
+    <div ref={scroller} className={styles.scroller} role="group" aria-label={t("reading.rows")} {...listeners}>
+      <div className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, key, start }) => {
           const row = rows[index];
           return row ? (
             <div
@@ -120,6 +124,7 @@ export function RowList({ placed, chosen, onChoose, details }: RowListProps) {
                 row={row}
                 depth={depths.get(row.row) ?? 0}
                 chosen={row.row === chosen}
+                reachable={isReachable(String(row.row))}
                 onChoose={onChoose}
               />
               {row.row === chosen ? <div className={styles.details}>{details(row)}</div> : null}
@@ -136,10 +141,11 @@ interface RowLineProps {
   readonly row: ReportRow;
   readonly depth: number;
   readonly chosen: boolean;
+  readonly reachable: boolean;
   readonly onChoose: (row: number) => void;
 }
 
-function RowLine({ placed, row, depth, chosen, onChoose }: RowLineProps) {
+function RowLine({ placed, row, depth, chosen, reachable, onChoose }: RowLineProps) {
   const t = useTranslate();
   const styles = useStyles();
   const { kind, why, mode, modeWhy, sums } = row;
@@ -149,6 +155,8 @@ function RowLine({ placed, row, depth, chosen, onChoose }: RowLineProps) {
     <button
       type="button"
       data-row={row.row}
+      data-rove={row.row}
+      tabIndex={reachable ? 0 : -1}
       aria-expanded={chosen}
       className={mergeClasses(styles.row, chosen && styles.chosen)}
       onClick={() => {
