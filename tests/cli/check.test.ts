@@ -217,7 +217,7 @@ test("help and version go to the output", async () => {
 });
 
 test("corrections that a person keeps in the file are honoured and told", async () => {
-  const port = new XlsxPort(readFileSync(right), "dikoreksi.xlsx");
+  const port = new XlsxPort(readFileSync(wrong), "dikoreksi.xlsx");
   const [sheet] = (await port.read({ kind: "workbook" })).sheets;
   if (!sheet) throw new Error("no sheet");
   const correction: Correction = { kind: "row", sheet: sheet.name, at: anchorRow(sheet, 9), rowKind: "note" };

@@ -80,11 +80,14 @@ test("a corrected row gets its kind and its place, and keeps them when more is c
   await user.selectOptions(choose("Jenis"), "program");
   await user.click(button("Simpan koreksi"));
   expect(await screen.findByRole("button", { name: /^4 Kegiatan Trotoar program dikoreksi/ })).toBeVisible();
-  await user.selectOptions(choose("Bagian dari"), "2: Program Jalan");
+  await user.selectOptions(choose("Bagian dari"), "(tidak ada)");
+  await waitFor(() => {
+    expect(button("Simpan koreksi")).not.toHaveAttribute("aria-disabled", "true");
+  });
   await user.click(button("Simpan koreksi"));
   await waitFor(async () => {
     const kept = (await port.read({ kind: "sheet" })).settings[CORRECTIONS_KEY] ?? "";
-    expect(JSON.parse(kept)).toMatchObject({ corrections: [{ rowKind: "program", parent: { row: 2 } }] });
+    expect(JSON.parse(kept)).toMatchObject({ corrections: [{ rowKind: "program", parent: null }] });
   });
 });
 
