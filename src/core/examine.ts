@@ -7,6 +7,7 @@ import { tally } from "./finding/coverage";
 import type { FileReport, Finding, ReportSheet } from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
 import { reportCorrections } from "./finding/report-corrections";
+import { truncatedFindings, unexplainedFindings } from "./finding/look-findings";
 import { reportSheet } from "./finding/report-sheet";
 import { doubtFinding } from "./finding/doubt-finding";
 import { textFinding } from "./finding/text-finding";
@@ -16,6 +17,7 @@ import { findDoubts } from "./plausibility/find-doubts";
 import { check } from "./relation/check";
 import { relationsOf } from "./relation/registry";
 import { type CellRef, type CheckedRelation, cellsOf } from "./relation/relation";
+import { findUnexplained } from "./relation/unexplained";
 import { areaContains, columnIndex } from "./sheet/address";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readCorrections } from "./table/correction";
@@ -42,37 +44,47 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     step();
     return result;
   });
-  const relationsBySheet = understood.map((sheet) => {
-    const checked = sheet.tables
-      .flatMap((table) => relationsOf(table).map(check))
-      .filter((one) => inFocus(workbook, one));
+  const everything = understood.map((sheet) => {
+    const checked = sheet.tables.flatMap((table) => relationsOf(table).map(check));
     step();
     return checked;
   });
+  const all = everything.flat();
+  const relationsBySheet = everything.map((own) => own.filter((one) => inFocus(workbook, one)));
   const checked = relationsBySheet.flat();
   const tables = understood.flatMap((sheet) => sheet.tables);
   const pairs = compareTables(tables, ({ left, right }) => touchesFocus(workbook, [...left.cells, ...right.cells]));
   const cross = crossRelations(pairs);
   const texts = checkNarrative(workbook.sheets, tables).filter(({ cell }) => touchesFocus(workbook, [cell]));
   const corrections = reportCorrections(stored, said, understood, workbook);
+  const unexplained = findUnexplained(tables, all).filter(({ cells }) => touchesFocus(workbook, cells));
   const report = (sheet: UnderstoodSheet, index: number): ReportSheet => {
     const own = {
       checked: relationsBySheet[index] ?? [],
       cross: cross.filter(({ claim }) => claim.left.table.sheet === sheet.sheet),
+      unexplained: unexplained.filter(({ table }) => table.sheet === sheet.sheet),
     };
     return reportSheet(sheet, own, options.relations ?? false);
   };
   const doubts = findDoubts(tables, workbook.settings).filter(({ cell, others }) =>
     touchesFocus(workbook, [cell, ...others]),
   );
+  const looks = [...truncatedFindings(checked), ...unexplainedFindings(unexplained)];
   const findings = withCrossFindings(findingsOf(tables, workbook, checked), pairs);
   const between = reportBetween(pairs, findings);
   return {
     file: workbook.name,
     sheets: understood.map(report),
-    coverage: tally([...checked, ...cross, ...texts.map(({ kind, status }) => ({ relation: { kind }, status }))]),
+    coverage: tally([
+      ...checked,
+      ...cross,
+      ...texts.map(({ kind, status }) => ({ relation: { kind }, status })),
+      ...unexplained.flatMap(({ kind, cells }) =>
+        cells.map(() => ({ relation: { kind }, status: "notCheckable" as const })),
+      ),
+    ]),
     findings: sorted(
-      [...withoutExplained(doubts, findings), ...findings, ...texts.flatMap((one) => textFinding(one) ?? [])],
+      [...withoutExplained(doubts, findings), ...findings, ...looks, ...texts.flatMap((one) => textFinding(one) ?? [])],
       workbook,
     ),
     ...(corrections.length > 0 ? { corrections } : {}),

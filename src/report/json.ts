@@ -15,8 +15,14 @@ function fileOf({ file, sheets, coverage, findings, corrections }: FileReport) {
   };
 }
 
-function sheetOf({ name, tables, notUnderstood, relations }: ReportSheet) {
-  return { name, tables: tables.map(tableOf), notUnderstood, ...(relations && { relations }) };
+function sheetOf({ name, tables, notUnderstood, relations, unexplained }: ReportSheet) {
+  return {
+    name,
+    tables: tables.map(tableOf),
+    notUnderstood,
+    ...(relations && { relations }),
+    ...(unexplained && { unexplained }),
+  };
 }
 
 function tableOf({ rows, ...table }: ReportTable) {

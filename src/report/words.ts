@@ -15,8 +15,8 @@ export const WORDS = {
     en: "{file}: nothing could be checked",
   },
   notCheckable: {
-    id: "{count} hubungan tidak dapat diperiksa karena angkanya belum lengkap",
-    en: "{count} relations could not be checked because figures are missing",
+    id: "{count} hubungan tidak dapat diperiksa karena angkanya belum lengkap atau cara menghitungnya tidak dikenali",
+    en: "{count} relations could not be checked because figures are missing or the way of calculating them is not known",
   },
   table: {
     id: "Lembar {sheet}: tabel {range}, {rows} baris, {columns} kolom",

@@ -1,21 +1,23 @@
 import { titleOf } from "../between/table-title";
 import { areaToA1, columnLetters } from "../sheet/address";
 import type { CheckedRelation } from "../relation/relation";
+import type { Unexplained } from "../relation/unexplained";
 import { type CrossRelation, reportCross } from "./cross-report";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import type { UnderstoodSheet } from "../table/understand";
 import { type TableEvidence, gatherEvidence } from "./evidence";
-import type { ReportColumn, ReportRelation, ReportRow, ReportSheet, ReportTable } from "./report";
+import type { ReportColumn, ReportRelation, ReportRow, ReportSheet, ReportTable, ReportUnexplained } from "./report";
 import { addressOf } from "./show-figure";
 
 interface SheetRelations {
   readonly checked: readonly CheckedRelation[];
   /** Those with other tables that begin on this sheet. */
   readonly cross: readonly CrossRelation[];
+  readonly unexplained: readonly Unexplained[];
 }
 
 /** A sheet as the report tells it: tables with roles, levels and reasons, what was not understood, and its relations if asked for. */
-export function reportSheet(understood: UnderstoodSheet, { checked, cross }: SheetRelations, withRelations: boolean): ReportSheet {
+export function reportSheet(understood: UnderstoodSheet, { checked, cross, unexplained }: SheetRelations, withRelations: boolean): ReportSheet {
   const evidence = gatherEvidence(checked);
   return {
     name: understood.sheet.name,
@@ -25,11 +27,16 @@ export function reportSheet(understood: UnderstoodSheet, { checked, cross }: She
     })),
     notUnderstood: understood.notUnderstood.map(({ area, reason }) => ({ range: areaToA1(area), reason })),
     ...(withRelations ? { relations: [...checked.map(reportRelation), ...cross.map(reportCross)] } : {}),
+    ...(unexplained.length > 0 ? { unexplained: unexplained.map(reportUnexplained) } : {}),
   };
 }
 
 function titled(title: string | undefined): Pick<ReportTable, "title"> {
   return title === undefined ? {} : { title };
+}
+
+function reportUnexplained({ kind, table, cells }: Unexplained): ReportUnexplained {
+  return { kind, cells: cells.map((cell) => addressOf(cell, table.sheet.name)) };
 }
 
 function reportTable(table: Table, evidence: TableEvidence | undefined): ReportTable {

@@ -130,11 +130,19 @@ export interface ReportRelation {
   readonly basis: string;
 }
 
+/** A figure that ought to follow from others, and no relation says how: counted as not checkable. */
+export interface ReportUnexplained {
+  readonly cells: readonly string[];
+  readonly kind: RuleId;
+}
+
 export interface ReportSheet {
   readonly name: string;
   readonly tables: readonly ReportTable[];
   readonly notUnderstood: readonly { readonly range: string; readonly reason: string }[];
   readonly relations?: readonly ReportRelation[];
+  /** Present where there are any. */
+  readonly unexplained?: readonly ReportUnexplained[];
 }
 
 export interface Tally {

@@ -13,7 +13,9 @@ export function rowsInDoubt(table: Table): readonly Doubt[] {
   const result = pairs.find(({ measure }) => measure === "k");
   const leaves = leavesOf(table);
   return [
-    ...(money ? leaves.flatMap((row) => (isReceipt(table, row) ? [] : aboveBudget(table, money, row))) : []),
+    ...(money && isSpent(money)
+      ? leaves.flatMap((row) => (isReceipt(table, row) ? [] : aboveBudget(table, money, row)))
+      : []),
     ...(money && result ? leaves.flatMap((row) => apart(table, { money, result }, row)) : []),
     ...(result ? leaves.flatMap((row) => withoutTarget(table, result, row)) : []),
   ];
@@ -23,6 +25,15 @@ export function rowsInDoubt(table: Table): readonly Doubt[] {
 function leavesOf(table: Table): readonly TableRow[] {
   const parents = new Set(table.rows.map(({ parent }) => parent));
   return recordRows(table).filter(({ row }) => !parents.has(row));
+}
+
+/** A budget is overspent by what its heading calls realised; targets may be exceeded, parts of a budget add up otherwise. */
+function isSpent({ target, realised }: Pair): boolean {
+  const says = ({ path }: TableColumn, words: RegExp): boolean => words.test(fold(path.join(" ")));
+  return (
+    says(target, /\b(pagu|anggaran|dpa|alokasi|dana|belanja)\b/) &&
+    realised.every((column) => says(column, /\b(realisasi|serapan|penyerapan|spj|sp2d)\b/))
+  );
 }
 
 const RECEIPT = /\b(pendapatan|penerimaan|pajak|pbb|retribusi|pad)\b/;

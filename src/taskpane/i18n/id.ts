@@ -73,7 +73,7 @@ export const id = {
   "result.relations.held": "Cocok",
   "result.relations.broken": "Salah",
   "result.relations.notCheckable": "Tidak dapat",
-  "result.relations.note": "Tidak dapat: angka yang diperlukan kosong, berupa teks, atau galat.",
+  "result.relations.note": "Tidak dapat: angka yang diperlukan kosong, berupa teks, atau galat, atau cara menghitungnya tidak dikenali.",
   "result.notUnderstood": "Bagian yang tidak dikenali",
   "result.stale": "Lembar telah berubah sejak diperiksa. Hasil ini mungkin tidak berlaku lagi.",
 

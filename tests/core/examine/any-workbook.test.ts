@@ -23,7 +23,9 @@ test("anything at all on a sheet is examined without a crash, and the counts add
       const report = examine(workbook(...held.map((sheet, index) => ({ ...sheet, name: `Sheet ${index}` }))), all);
       expect([report.coverage, ...Object.values(report.coverage.byKind)].every(addsUp)).toBe(true);
       for (const count of ["checked", "held", "broken", "notCheckable"] as const) expect(sumOf(report, count)).toBe(report.coverage[count]);
-      expect(report.sheets.flatMap(({ relations }) => relations ?? [])).toHaveLength(report.coverage.checked + report.coverage.notCheckable);
+      const unexplained = report.sheets.flatMap((one) => one.unexplained ?? []).flatMap(({ cells }) => cells);
+      const listed = [...report.sheets.flatMap(({ relations }) => relations ?? []), ...unexplained];
+      expect(listed).toHaveLength(report.coverage.checked + report.coverage.notCheckable);
       for (const { severity, message, cells, cell, basis, proof } of report.findings) {
         expect(["error", "warning", "info"]).toContain(severity);
         expect([message.id, message.en, basis.id, basis.en]).not.toContain("");

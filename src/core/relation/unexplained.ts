@@ -1,0 +1,84 @@
+import type { RuleId } from "../finding/report";
+import type { Table, TableColumn, TableRow } from "../table/table";
+import { recordRows } from "../table/table";
+import { readOperand } from "./operand";
+import { type CellRef, type CheckedRelation, refKey } from "./relation";
+
+/** Figures that ought to follow from others by their place, and no relation says how. */
+export interface Unexplained {
+  readonly kind: Extract<RuleId, "average" | "grand-total" | "percent">;
+  readonly table: Table;
+  readonly cells: readonly [CellRef, ...CellRef[]];
+}
+
+/** Average rows that no policy gives, total rows that nothing adds up to, percent columns that are a part of nothing. */
+export function findUnexplained(tables: readonly Table[], checked: readonly CheckedRelation[]): readonly Unexplained[] {
+  const results = new Set(checked.map(({ relation }) => refKey(relation.result)));
+  const open = (table: Table, row: number, { column }: TableColumn): readonly CellRef[] => {
+    const cell = { sheet: table.sheet.name, row, column };
+    return readOperand(table, row, column).state === "known" && !results.has(refKey(cell)) ? [cell] : [];
+  };
+  return tables.flatMap((table) => {
+    const figures = table.columns.filter(isFigures);
+    const closing = table.rows.flatMap((row) => {
+      const kind = closingKind(row);
+      return kind
+        ? group(
+            kind,
+            table,
+            figures.flatMap((column) => open(table, row.row, column)),
+          )
+        : [];
+    });
+    const parts = figures
+      .filter((column) => column.role === "percent" && !isMeasured(column))
+      .flatMap((column) => {
+        const cells = recordRows(table).map((row) => open(table, row.row, column));
+        const isUnknown = cells.every(
+          (cell, index) => cell.length > 0 || isBlank(table, recordRows(table)[index], column),
+        );
+        return isUnknown ? group("percent", table, cells.flat()) : [];
+      });
+    return [...closing, ...parts];
+  });
+}
+
+const NO_FIGURES: ReadonlySet<string> = new Set([
+  "number",
+  "code",
+  "predicate",
+  "tick",
+  "label",
+  "indicator",
+  "note",
+  "unitOfMeasure",
+  "location",
+  "source",
+  "words",
+]);
+
+function isFigures({ role, measure }: TableColumn): boolean {
+  return measure !== null && !NO_FIGURES.has(role);
+}
+
+/** Physical progress, weights and targets in percent are measured or set; nobody says that they are calculated. */
+function isMeasured({ path }: TableColumn): boolean {
+  return /\b(fisik|bobot|target|rencana)\b/i.test(path.join(" "));
+}
+
+function closingKind({ kind }: TableRow): "average" | "grand-total" | undefined {
+  if (kind === "average") return "average";
+  return kind === "total" || kind === "subtotal" ? "grand-total" : undefined;
+}
+
+function isBlank(table: Table, row: TableRow | undefined, { column }: TableColumn): boolean {
+  return row === undefined || readOperand(table, row.row, column).state !== "known";
+}
+
+function group(
+  kind: Unexplained["kind"],
+  table: Table,
+  [first, ...others]: readonly CellRef[],
+): readonly Unexplained[] {
+  return first ? [{ kind, table, cells: [first, ...others] }] : [];
+}
