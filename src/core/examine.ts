@@ -3,6 +3,7 @@ import { diagnose } from "./diagnosis/diagnose";
 import { buildFinding } from "./finding/build-finding";
 import { reportBetween } from "./finding/between-report";
 import { faultFinding } from "./finding/fault-finding";
+import { maskedFinding } from "./finding/masked-finding";
 import { tally } from "./finding/coverage";
 import type { FileReport, Finding, ReportSheet } from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
@@ -107,12 +108,12 @@ function findingsOf(
   workbook: WorkbookSnapshot,
   checked: readonly CheckedRelation[],
 ): readonly Finding[] {
-  const { faults, causes } = diagnose(tables, workbook.sheets, checked);
+  const { faults, causes, masked } = diagnose(tables, workbook.sheets, checked);
   const focus = workbook.focus;
   const seen = faults.filter(
     ({ fault: { cell } }) => !focus || (cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column)),
   );
-  return [...seen.map(faultFinding), ...causes.map(buildFinding)];
+  return [...seen.map(faultFinding), ...causes.map(buildFinding), ...masked.map(maskedFinding)];
 }
 
 /** Where the user asked about a selection, only relations that touch it count. */

@@ -1,6 +1,7 @@
 import { type Amount, compare, isZero, sign } from "../figure/amount";
 import { type Operand, readOperand } from "../relation/operand";
 import { type Table, type TableColumn, recordRows } from "../table/table";
+import { significance } from "./typing-cause";
 
 /** What is usual in a column, for judging what one of its cells may hold. */
 export interface ColumnFacts {
@@ -11,6 +12,8 @@ export interface ColumnFacts {
   /** Shares of the rows that are blank or zero, never quite nothing. */
   readonly blank: number;
   readonly zero: number;
+  /** Digits that the figures of the column usually need. */
+  readonly significance: number;
   /** Share of the rows that hold the same figure as another column does. */
   sameAs(other: number): number;
   /** Share of the rows that hold the same figure as the row above. */
@@ -43,6 +46,7 @@ function readFacts(table: Table, column: number): ColumnFacts {
     decimals: Math.max(0, ...operands.map((one) => (one.state === "known" ? one.decimals : 0))),
     blank: share((one) => one.state === "blank"),
     zero: share((one) => one.state === "known" && isZero(one.value)),
+    significance: middle(operands.flatMap((one) => (one.state === "known" && !isZero(one.value) ? [significance(one.value)] : []))),
     repeats: share((one, index) => isSame(one, operands[index - 1])),
     sameAs(other) {
       const share_ = pairs.get(other) ?? share((one, index) => isSame(one, readOperand(table, rows[index]?.row ?? 0, other)));
@@ -50,6 +54,10 @@ function readFacts(table: Table, column: number): ColumnFacts {
       return share_;
     },
   };
+}
+
+function middle(list: readonly number[]): number {
+  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 1;
 }
 
 function isSame(a: Operand, b: Operand | undefined): boolean {

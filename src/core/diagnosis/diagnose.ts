@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Table } from "../table/table";
 import { type FormFault, findFormFaults } from "./form-faults";
 import { type Diagnosis, locate } from "./locate";
+import { type MaskedFault, findMaskedFaults } from "./masked-faults";
 import { inCellScale } from "./overlay";
 import { recheck } from "./trials";
 import { type Changes, placeKey, prepareWhatIf } from "./what-if";
@@ -17,6 +18,8 @@ export interface FaultDiagnosis {
 export interface Diagnoses {
   readonly faults: readonly FaultDiagnosis[];
   readonly causes: readonly Diagnosis[];
+  /** Formulas whose fault does not show in their figure. */
+  readonly masked: readonly MaskedFault[];
 }
 
 /** Finds the causes of what does not hold: first cells whose form betrays them, then, with those set right, single cells. */
@@ -28,7 +31,7 @@ export function diagnose(tables: readonly Table[], sheets: readonly SheetSnapsho
   const settled = base.size === 0 ? checked : recheck(checked, base);
   const faults = found.map((fault) => ({ fault, symptoms: symptomsOf(fault, { checked, settled, reach: whatIf.settle(changesOf([fault])) }) }));
   const causes = asOnTheSheet(locate(settled, whatIf, { cells, settled: base, derived: [] }), checked);
-  return fold(faults, causes);
+  return { ...fold(faults, causes), masked: findMaskedFaults(checked) };
 }
 
 /**
@@ -50,7 +53,7 @@ function asOnTheSheet(causes: readonly Diagnosis[], checked: readonly CheckedRel
 }
 
 /** A cause in a cell that its form betrays already is the same fault; the relation knows its figure better. */
-function fold(faults: readonly FaultDiagnosis[], causes: readonly Diagnosis[]): Diagnoses {
+function fold(faults: readonly FaultDiagnosis[], causes: readonly Diagnosis[]): Omit<Diagnoses, "masked"> {
   const byCell = new Map(faults.map((one) => [placeKey(one.fault.cell), one]));
   const rest: Diagnosis[] = [];
   for (const cause of causes) {

@@ -1,42 +1,51 @@
 import { type Amount, ZERO, add, compare, isZero, negate, sign, subtract } from "../figure/amount";
 import { check } from "../relation/check";
 import { readOperand } from "../relation/operand";
-import { type CellRef, type CheckedRelation, type LinearRelation, refKey } from "../relation/relation";
+import { type CellRef, type CheckedRelation, type LinearRelation, cellsOf, refKey } from "../relation/relation";
 import { cellAt } from "../sheet/snapshot";
 import { type Table, rowAt } from "../table/table";
-import { isPossible } from "./column-facts";
+import { columnFacts, isPossible } from "./column-facts";
 import { withFigure } from "./overlay";
 import { type Bench, type Move, type Trial, movesKey, outcomeOf, tableOf } from "./trials";
-import { ERROR_RATE, rarity } from "./weigh";
+import { ERROR_RATE, rarity, rarityIn } from "./weigh";
 
 /** Chances of what happens to several cells at once. */
 const CHANCE = { swap: 0.001, cumulative: 0.03, copiedRow: 0.01, doubled: 0.05, missing: 0.02, notUpdated: 0.02 } as const;
 
 /** Things that happen to several cells at once and would explain some of these relations. */
 export function eventsFor(broken: readonly CheckedRelation[], singles: readonly Trial[], bench: Bench): readonly Trial[] {
-  return [...swaps(singles, bench), ...broken.flatMap((one) => cumulative(one, bench)), ...rowGroups(broken).flatMap((group) => rowEvents(group, bench))];
+  return [...swaps(broken, singles, bench), ...broken.flatMap((one) => cumulative(one, bench)), ...rowGroups(broken).flatMap((group) => rowEvents(group, bench))];
 }
 
-/** Two cells of one column or one row that hold each other's figures. */
-function swaps(singles: readonly Trial[], bench: Bench): readonly Trial[] {
-  const moves = new Map(singles.flatMap((trial) => (trial.moves.length === 1 ? [[movesKey(trial.moves), trial.moves[0] as Move] as const] : [])));
-  const byValue = new Map<string, Move[]>();
-  for (const move of moves.values()) {
-    const key = valueKey(move.value);
-    byValue.set(key, [...(byValue.get(key) ?? []), move]);
-  }
-  const found: Trial[] = [];
-  for (const a of moves.values()) {
-    const now = figureAt(a.cell, bench);
-    for (const b of now === undefined ? [] : (byValue.get(valueKey(now)) ?? [])) {
-      const line = a.cell.sheet === b.cell.sheet && (a.cell.column === b.cell.column) !== (a.cell.row === b.cell.row);
-      const their = figureAt(b.cell, bench);
-      if (!line || refKey(a.cell) >= refKey(b.cell) || their === undefined || compare(their, a.value) !== 0) continue;
-      const outcome = outcomeOf([a, b], bench);
-      if (outcome) found.push({ moves: [a, b], cause: "swapped-cells", ...outcome, weight: ERROR_RATE * CHANCE.swap });
+/** Two cells of one column or one row that hold each other's figures: one would mend a relation with what another holds. */
+function swaps(broken: readonly CheckedRelation[], singles: readonly Trial[], bench: Bench): readonly Trial[] {
+  const holders = new Map<string, CellRef[]>();
+  const known = new Set<string>();
+  for (const { relation } of broken) {
+    for (const cell of cellsOf(relation)) {
+      const value = known.has(refKey(cell)) ? undefined : figureAt(cell, bench);
+      known.add(refKey(cell));
+      if (value && !isZero(value)) holders.set(valueKey(value), [...(holders.get(valueKey(value)) ?? []), cell]);
     }
   }
-  return found;
+  const found = new Map<string, Trial>();
+  for (const { moves: [a], moves: { length } } of singles) {
+    const now = a && length === 1 ? figureAt(a.cell, bench) : undefined;
+    for (const cell of a && now ? (holders.get(valueKey(a.value)) ?? []) : []) {
+      if (!a || !now) continue;
+      const line = a.cell.sheet === cell.sheet && (a.cell.column === cell.column) !== (a.cell.row === cell.row);
+      const moves = [a, { cell, value: now }];
+      if (!line || found.has(movesKey(moves)) || moves.some((move) => !isTypedAt(move.cell, bench))) continue;
+      const outcome = outcomeOf(moves, bench);
+      if (outcome) found.set(movesKey(moves), { moves: moves.sort((x, y) => x.cell.row - y.cell.row || x.cell.column - y.cell.column), cause: "swapped-cells", ...outcome, weight: ERROR_RATE * CHANCE.swap });
+    }
+  }
+  return [...found.values()];
+}
+
+function isTypedAt(cell: CellRef, bench: Bench): boolean {
+  const table = tableOf(cell, bench);
+  return table !== undefined && isTyped(table, cell);
 }
 
 function valueKey({ units, scale, big }: Amount): string {
@@ -65,7 +74,8 @@ function cumulative({ relation, status, stated }: CheckedRelation, bench: Bench)
   }
   if (compare(before, stated) !== 0 || moves.length === 0) return [];
   const outcome = outcomeOf(moves, bench);
-  return outcome ? [{ moves, cause: "cumulative", ...outcome, weight: ERROR_RATE * CHANCE.cumulative }] : [];
+  const alike = columnFacts(table, relation.result.column).sameAs(terms.at(-1)?.cell.column ?? 0);
+  return outcome ? [{ moves, cause: "cumulative", ...outcome, weight: ERROR_RATE * CHANCE.cumulative * (rarity(stated) / alike) }] : [];
 }
 
 function isPeriods({ kind, terms }: LinearRelation): boolean {
@@ -116,8 +126,10 @@ function own({ sums }: RowGroup, { crossing }: Bench): ReadonlySet<CheckedRelati
 /** A row that holds the figures of the row above or below it. */
 function copiedRows(group: RowGroup, bench: Bench): readonly Trial[] {
   const { table, terms, sums } = group;
+  const parents = new Set(table.rows.map(({ parent }) => parent));
   return terms.flatMap((row): readonly Trial[] => {
-    const copied = [row - 1, row + 1].some((other) => rowAt(table, other) && sums.some(({ relation: { result } }) => !isZero(figureIn(table, row, result.column))) && sums.every(({ relation: { result } }) => isEqual(table, row, other, result.column)));
+    if (parents.has(row)) return [];
+    const copied = [row - 1, row + 1].some((other) => rowAt(table, other) && !parents.has(other) && sums.filter(({ relation: { result } }) => !isZero(figureIn(table, row, result.column))).length >= 2 && sums.every(({ relation: { result } }) => isEqual(table, row, other, result.column)));
     if (!copied) return [];
     const moves = sums.map(({ relation: { result }, gap }) => ({ cell: { ...result, row }, value: add(figureIn(table, row, result.column), gap) }));
     if (moves.some(({ cell, value }) => !isTyped(table, cell) || !isPossible(table, cell.column, value, undefined))) return [];
@@ -158,10 +170,9 @@ function missingRow(group: RowGroup, bench: Bench): readonly Trial[] {
   return [{ moves: [], at, cause: "row-missing", repaired: own(group, bench), spoilt: new Set(), weight: ERROR_RATE * CHANCE.missing }];
 }
 
-/** The chance that one of the parts is just what it is: what it was before, nobody knows. */
-function rarityOfParts(one: CheckedRelation | undefined): number {
-  const parts = (one?.relation.terms ?? []).map(({ cell }) => rarity(figureIn(one?.relation.table as Table, cell.row, cell.column)));
-  return Math.min(1e-6, Math.max(1e-10, ...parts));
+/** The chance that a figure changed by just this much. */
+function chanceOf(one: RowGroup["sums"][number] | undefined): number {
+  return one ? rarityIn(one.relation.table, one.relation.result.column, one.gap) : 1;
 }
 
 const HIGHEST = 8;
@@ -182,6 +193,6 @@ function notUpdated(sums: RowGroup["sums"], bench: Bench): readonly Trial[] {
     open = [...(outcomeOf([...moves.values()], bench)?.spoilt ?? [])];
   }
   const outcome = moves.size >= 2 && open.length === 0 ? outcomeOf([...moves.values()], bench) : undefined;
-  return outcome ? [{ moves: [...moves.values()], cause: "not-updated", ...outcome, weight: ERROR_RATE * CHANCE.notUpdated * rarityOfParts(sums[0]) }] : [];
+  return outcome ? [{ moves: [...moves.values()], cause: "not-updated", ...outcome, weight: ERROR_RATE * CHANCE.notUpdated * chanceOf(sums[0]) }] : [];
 }
 

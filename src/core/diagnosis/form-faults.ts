@@ -1,4 +1,4 @@
-import { type Amount, compare, abs, subtract, toNumber } from "../figure/amount";
+import { type Amount, compare, subtract } from "../figure/amount";
 import type { CellFigure } from "../figure/read-cell";
 import { check } from "../relation/check";
 import { type CellRef, type CheckedRelation, refKey } from "../relation/relation";
@@ -68,15 +68,18 @@ function decode(
   byResult: ReadonlyMap<string, readonly CheckedRelation[]>,
 ): FormFault {
   const cell = { sheet: table.sheet.name, row, column };
-  const expected = (byResult.get(refKey(cell)) ?? []).flatMap((one) => {
-    const [guess] = figure.candidates;
-    const would = guess ?? subtract(figure.serial, figure.serial);
-    return check({ ...one.relation, table: withFigure(table, cell, would) }).expected ?? [];
-  })[0];
-  if (expected === undefined) return { kind: "coerced", table, cell, value: figure.candidates[0], others: figure.candidates.slice(1), proven: false };
-  const near = figure.candidates.find((candidate) => toNumber(abs(subtract(candidate, expected))) <= 0.051);
-  const value = near ?? expected;
-  return { kind: "coerced", table, cell, value, others: figure.candidates.filter((candidate) => compare(candidate, value) !== 0), proven: true };
+  const own = byResult.get(refKey(cell)) ?? [];
+  const holds = (candidate: Amount): boolean => own.some((one) => check({ ...one.relation, table: withFigure(table, cell, candidate) }).status === "held");
+  const proven = figure.candidates.find(holds);
+  const value = proven ?? figure.candidates[0];
+  const others = figure.candidates.filter((candidate) => value !== undefined && compare(candidate, value) !== 0);
+  return { kind: "coerced", table, cell, value: value ?? expectedAt(table, cell, own, figure.serial), others, proven: proven !== undefined };
+}
+
+/** What the cell's own relation gives, where the time cannot be read. */
+function expectedAt(table: Table, cell: CellRef, own: readonly CheckedRelation[], serial: Amount): Amount | undefined {
+  const some = subtract(serial, serial);
+  return own.flatMap((one) => check({ ...one.relation, table: withFigure(table, cell, some) }).expected ?? [])[0];
 }
 
 /** Where the other rows calculate the column, the formula that a time was typed over is known. */

@@ -1,6 +1,7 @@
 import type { Amount } from "../figure/amount";
 import { check } from "../relation/check";
 import type { CellRef, CheckedRelation } from "../relation/relation";
+import { smallestSets } from "./entangled";
 import { type Explained, components, explain, trialsFor } from "./explain";
 import { type Bench, type Mended, type Move, changeOf, isResultOf, prepare, recheck, tableOf } from "./trials";
 import type { TypingCause } from "./typing-cause";
@@ -26,8 +27,8 @@ export interface Diagnosis {
   readonly candidates: readonly Candidate[];
 }
 
-/** Beyond this many broken relations the sheet is not as understood, and no cell is blamed. */
-const TOO_ENTANGLED = 300;
+/** Beyond this many broken relations the sheet is not as understood, and the rest are told without a cause. */
+const MOST_BROKEN = 4000;
 /** Two faults that meet in one relation are told apart by setting the clear one right and looking again. */
 const ROUNDS = 12;
 const LIKELY = 0.5;
@@ -45,7 +46,7 @@ export function locate(checked: readonly CheckedRelation[], whatIf: WhatIf, mend
   let known = mended;
   for (let round = 0; ; round++) {
     const broken = state.filter((one) => one.status === "broken" && !done.has(one.relation.id));
-    if (broken.length > TOO_ENTANGLED) return [...told, ...broken.map((one) => ({ relations: [one], candidates: [] }))];
+    if (broken.length > MOST_BROKEN) return [...told, ...broken.map((one) => ({ relations: [one], candidates: [] }))];
     const bench = prepare(state, whatIf, known);
     const trials = trialsFor(broken, bench);
     const clear: Diagnosis[] = [];
@@ -57,11 +58,29 @@ export function locate(checked: readonly CheckedRelation[], whatIf: WhatIf, mend
       told.push(...(mixed ? sure : found));
       for (const { relations } of mixed ? sure : found) for (const { relation } of relations) done.add(relation.id);
     }
-    if (clear.length === 0 || state.every(({ status, relation }) => status !== "broken" || done.has(relation.id))) return told;
+    if (clear.length === 0 || state.every(({ status, relation }) => status !== "broken" || done.has(relation.id))) return untangle(told, bench);
+    const before = known.settled;
     known = mend(known, clear, bench);
-    state = recheck(state, known.settled);
+    state = recheck(state, known.settled, before);
   }
 }
+
+/** Where no cause is likely, the fewest cells that must be wrong are named together. */
+function untangle(told: readonly Diagnosis[], bench: Bench): readonly Diagnosis[] {
+  const open = new Set(told.flatMap(({ relations, candidates }) => (candidates.length === 0 ? relations : [])));
+  const sets = smallestSets([...open], bench).filter(({ relations }) => relations.some((one) => open.has(one)));
+  const named = new Set(sets.flatMap(({ relations }) => relations));
+  return [
+    ...told.filter(({ relations, candidates }) => candidates.length > 0 || !relations.every((one) => named.has(one))),
+    ...sets.map(({ relations, cells }): Diagnosis => ({
+      relations: relations.filter((one) => open.has(one)),
+      candidates: cells.map(({ cell, value }) => ({ cell, value, cause: "entangled", probability: ENTANGLED, also: [] })),
+    })),
+  ];
+}
+
+/** How sure one is of a cell of a smallest set: one of several that would do. */
+const ENTANGLED = 0.3;
 
 function diagnosesOf(component: readonly CheckedRelation[], { trials, bench }: { trials: Parameters<typeof explain>[1]; bench: Bench }): readonly Diagnosis[] {
   const { parts, unexplained } = explain(component, trials, { bench, budget: BUDGET });

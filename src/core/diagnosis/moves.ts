@@ -72,6 +72,17 @@ function repairValues(one: CheckedRelation, cell: CellRef): readonly Amount[] {
   }
 }
 
+const REACH = 4;
+
+/** Figures of the rows above and below and of the columns beside: one of them may have been meant here. */
+function figuresAround(table: Table, { row, column }: CellRef): readonly Amount[] {
+  const places = [-REACH, -3, -2, -1, 1, 2, 3, REACH].flatMap((step) => [{ row: row + step, column }, { row, column: column + step }]);
+  return places.flatMap((place) => {
+    const operand = place.column < 0 ? undefined : readOperand(table, place.row, place.column);
+    return operand?.state === "known" ? [operand.value] : [];
+  });
+}
+
 /**
  * A numerator or denominator that gives the printed percentage is known only to the percentage's own precision: of the
  * figures that would do, those that one slip turns into what stands there, or else the middle one.
@@ -84,6 +95,6 @@ function ratioRepairs(one: CheckedRelation, cell: CellRef, { now, decimals }: { 
   const isNumerator = refKey(relation.terms[0]?.cell ?? relation.result) === refKey(cell);
   const middle = isNumerator ? divide(multiply(now, stated), expected, decimals + 4) : divide(multiply(now, expected), stated, decimals + 4);
   const room = abs(divide(multiply(middle, amount(`0.${"0".repeat(one.decimals)}5`)), stated, decimals + 4));
-  const near = nearbyFigures(now).filter((value) => compare(abs(subtract(value, middle)), room) <= 0);
+  const near = [...nearbyFigures(now), ...figuresAround(relation.table, cell)].filter((value) => compare(abs(subtract(value, middle)), room) <= 0);
   return near.length > 0 ? near.slice(0, 6) : [round(middle, decimals)];
 }

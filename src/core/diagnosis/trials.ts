@@ -59,15 +59,19 @@ export function prepare(checked: readonly CheckedRelation[], whatIf: WhatIf, men
   return { crossing, whatIf, mended };
 }
 
-/** Checks every relation again as the sheet would read with these changes. */
-export function recheck(checked: readonly CheckedRelation[], changes: Changes): readonly CheckedRelation[] {
+/** Checks again, as the sheet would read with these changes, every relation that they reach; `before` are those made already. */
+export function recheck(checked: readonly CheckedRelation[], changes: Changes, before: Changes = new Map()): readonly CheckedRelation[] {
+  const places = new Set<string>();
+  for (const [key, { value }] of changes) if (before.get(key)?.value !== value) places.add(key);
+  if (places.size === 0) return checked;
   const tables = new Map<Table, Table>();
   const after = (table: Table): Table => {
     const known = tables.get(table) ?? withChanges(table, changes);
     tables.set(table, known);
     return known;
   };
-  return checked.map((one) => check({ ...one.relation, table: after(one.relation.table) }));
+  const reached = (one: CheckedRelation): boolean => cellsOf(one.relation).some((cell) => places.has(placeKey(cell)));
+  return checked.map((one) => (reached(one) ? check({ ...one.relation, table: after(one.relation.table) }) : one));
 }
 
 /** A change of one cell as the workbook would hold it. */

@@ -26,6 +26,7 @@ export type TypingCause =
   | "typed-over-formula"
   | "formula-fault"
   | "stale-value"
+  | "entangled"
   | "text-number"
   | "coerced"
   | "unknown";

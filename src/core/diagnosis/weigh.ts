@@ -39,7 +39,7 @@ export function weigh(move: Move, table: Table, { repaired }: Pick<Trial, "repai
     const slips = now === undefined ? 0 : slipsOf(now, value).reduce((all, { chance }) => all + chance, 0);
     return { cause: "typed-over-formula", weight: TYPED_OVER * (slips + CHANCE.overtyped * rarity(now ?? value)) };
   }
-  const causes = now === undefined ? [{ cause: "not-filled" as const, chance: (CHANCE.blank / columnFacts(table, cell.column).blank) * rarity(value) }] : typedCauses(table, move, now, own);
+  const causes = now === undefined ? [{ cause: "not-filled" as const, chance: (CHANCE.blank / columnFacts(table, cell.column).blank) * rarityIn(table, cell.column, value) }] : typedCauses(table, move, now, own);
   const [top] = [...causes].sort((a, b) => b.chance - a.chance);
   const chance = causes.reduce((all, one) => all + one.chance, 0);
   return { cause: top?.cause ?? "unknown", weight: ERROR_RATE * chance * plausible };
@@ -48,6 +48,11 @@ export function weigh(move: Move, table: Table, { repaired }: Pick<Trial, "repai
 /** The chance that a figure is just this one. */
 export function rarity(value: Amount): number {
   return 10 ** -Math.min(10, Math.max(1, significance(value)));
+}
+
+/** The chance that a figure of a column is just this one, of which nothing is left to see. */
+export function rarityIn(table: Table, column: number, value: Amount): number {
+  return Math.min(rarity(value), 10 ** -Math.min(10, columnFacts(table, column).significance));
 }
 
 function weighFormula(table: Table, cell: CellRef, own: readonly CheckedRelation[], { crossing }: Bench): Pick<Trial, "cause" | "weight"> {
@@ -60,7 +65,7 @@ function weighFormula(table: Table, cell: CellRef, own: readonly CheckedRelation
 function typedCauses(table: Table, { cell, value }: Move, now: Amount, own: readonly CheckedRelation[]): readonly Slip[] {
   const facts = columnFacts(table, cell.column);
   const chance = rarity(now);
-  const zero: readonly Slip[] = isZero(now) ? [{ cause: "not-filled", chance: (CHANCE.zero / facts.zero) * rarity(value) }] : copies(table, cell, now);
+  const zero: readonly Slip[] = isZero(now) ? [{ cause: "not-filled", chance: (CHANCE.zero / facts.zero) * rarityIn(table, cell.column, value) }] : copies(table, cell, now);
   return [...slipsOf(now, value), ...zero, ...own.flatMap((one) => wrongResults(one, now)), { cause: "unknown", chance: CHANCE.any * chance }];
 }
 

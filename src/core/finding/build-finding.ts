@@ -163,6 +163,7 @@ function tailOf(first: CheckedRelation, { candidates }: Diagnosis): Bilingual {
       cause: CAUSE_NAMES[top.cause] ?? "",
     });
   }
+  if (top.cause === "entangled") return fill(SENTENCES.entangled, { list: candidates.map((candidate) => addressOf(candidate.cell, home)).join(", ") });
   if (!second) return { id: "", en: "" };
   const list = candidates.slice(0, SHOWN_SUSPECTS).map((candidate) => addressOf(candidate.cell, home));
   return fill(SENTENCES.either, { list: list.join(", ") });

@@ -50,6 +50,7 @@ export const CAUSE_NAMES: Readonly<Record<string, Bilingual>> = {
   "part-left-out": { id: "satu bagian tidak ikut dijumlahkan", en: "one part left out of the sum" },
   "part-twice": { id: "satu bagian terjumlah dua kali", en: "one part counted twice" },
   miscalculated: { id: "salah hitung", en: "worked out wrongly" },
+  entangled: { id: "termasuk kumpulan sel terkecil yang perlu dilihat", en: "one of the smallest set of cells to look at" },
   "wrong-words": { id: "katanya tidak sesuai dengan angkanya", en: "the words do not match the figure" },
   "row-doubled": { id: "baris ini tercantum dua kali", en: "this row stands there twice" },
   "row-missing": { id: "ada baris di bawahnya yang tidak tercantum", en: "a row below it is missing" },
@@ -116,6 +117,14 @@ export const SENTENCES = {
     id: " Kemungkinan besar {suspect} dan {partner} tertukar.",
     en: " Most likely {suspect} and {partner} were swapped.",
   },
+  masked: {
+    id: "Rumus di {cell} ({label}) tidak mencakup {list}. Hasilnya masih benar hanya karena isinya nol atau kosong; seharusnya {formula}.",
+    en: "The formula in {cell} ({label}) leaves out {list}. Its result is right only because that is zero or empty; it should be {formula}.",
+  },
+  percentAdded: {
+    id: "Rumus di {cell} ({label}) ikut menjumlahkan persentase di {list}; seharusnya {formula}.",
+    en: "The formula in {cell} ({label}) adds the percentage in {list}; it should be {formula}.",
+  },
   row: {
     id: " Kemungkinan besar baris {row}: {cause}.",
     en: " Most likely row {row}: {cause}.",
@@ -135,6 +144,10 @@ export const SENTENCES = {
   either: {
     id: " Yang perlu dilihat: {list}.",
     en: " Cells to look at: {list}.",
+  },
+  entangled: {
+    id: " Terlalu banyak yang tidak cocok untuk memastikan sebabnya; paling sedikit {list} perlu dilihat.",
+    en: " Too much does not fit to be sure of the cause; at least {list} need a look.",
   },
   update: {
     id: " Setelah diperbaiki, {cells} ikut berubah.",
