@@ -19,28 +19,38 @@ export function eventsFor(broken: readonly CheckedRelation[], singles: readonly 
 
 /** Two cells of one column or one row that hold each other's figures: one would mend a relation with what another holds. */
 function swaps(broken: readonly CheckedRelation[], singles: readonly Trial[], bench: Bench): readonly Trial[] {
-  const holders = new Map<string, CellRef[]>();
-  const known = new Set<string>();
-  for (const { relation } of broken) {
-    for (const cell of cellsOf(relation)) {
-      const value = known.has(refKey(cell)) ? undefined : figureAt(cell, bench);
-      known.add(refKey(cell));
-      if (value && !isZero(value)) holders.set(valueKey(value), [...(holders.get(valueKey(value)) ?? []), cell]);
-    }
-  }
+  const holders = holdersIn(broken, bench);
   const found = new Map<string, Trial>();
   for (const { moves: [a], moves: { length } } of singles) {
-    const now = a && length === 1 ? figureAt(a.cell, bench) : undefined;
-    for (const cell of a && now ? (holders.get(valueKey(a.value)) ?? []) : []) {
-      if (!a || !now) continue;
-      const line = a.cell.sheet === cell.sheet && (a.cell.column === cell.column) !== (a.cell.row === cell.row);
-      const moves = [a, { cell, value: now }];
-      if (!line || found.has(movesKey(moves)) || moves.some((move) => !isTypedAt(move.cell, bench))) continue;
-      const outcome = outcomeOf(moves, bench);
-      if (outcome) found.set(movesKey(moves), { moves: moves.sort((x, y) => x.cell.row - y.cell.row || x.cell.column - y.cell.column), cause: "swapped-cells", ...outcome, weight: ERROR_RATE * CHANCE.swap });
+    if (!a || length !== 1) continue;
+    for (const cell of holders.get(valueKey(a.value)) ?? []) {
+      const trial = swap(a, cell, bench);
+      if (trial) found.set(movesKey(trial.moves), trial);
     }
   }
   return [...found.values()];
+}
+
+/** Cells of broken relations by the figure that they hold. */
+function holdersIn(broken: readonly CheckedRelation[], bench: Bench): ReadonlyMap<string, readonly CellRef[]> {
+  const holders = new Map<string, CellRef[]>();
+  const known = new Set<string>();
+  for (const cell of broken.flatMap(({ relation }) => cellsOf(relation))) {
+    if (known.has(refKey(cell))) continue;
+    known.add(refKey(cell));
+    const value = figureAt(cell, bench);
+    if (value && !isZero(value)) holders.set(valueKey(value), [...(holders.get(valueKey(value)) ?? []), cell]);
+  }
+  return holders;
+}
+
+function swap(a: Move, cell: CellRef, bench: Bench): Trial | undefined {
+  const now = figureAt(a.cell, bench);
+  const line = a.cell.sheet === cell.sheet && (a.cell.column === cell.column) !== (a.cell.row === cell.row);
+  if (!now || !line || !isTypedAt(a.cell, bench) || !isTypedAt(cell, bench)) return undefined;
+  const moves = [a, { cell, value: now }].sort((x, y) => x.cell.row - y.cell.row || x.cell.column - y.cell.column);
+  const outcome = outcomeOf(moves, bench);
+  return outcome && { moves, cause: "swapped-cells", ...outcome, weight: ERROR_RATE * CHANCE.swap };
 }
 
 function isTypedAt(cell: CellRef, bench: Bench): boolean {

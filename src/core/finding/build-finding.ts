@@ -165,7 +165,10 @@ function tailOf(first: CheckedRelation, { candidates }: Diagnosis): Bilingual {
   }
   if (top.cause === "entangled") return fill(SENTENCES.entangled, { list: candidates.map((candidate) => addressOf(candidate.cell, home)).join(", ") });
   if (!second) return { id: "", en: "" };
-  const list = candidates.slice(0, SHOWN_SUSPECTS).map((candidate) => addressOf(candidate.cell, home));
+  const list = candidates.slice(0, SHOWN_SUSPECTS).map(({ cell, value }) => {
+    const figure = value === undefined ? "" : ` → ${writtenLike(table, cell, value, first.decimals)}`;
+    return `${addressOf(cell, home)}${figure}`;
+  });
   return fill(SENTENCES.either, { list: list.join(", ") });
 }
 

@@ -142,8 +142,8 @@ export const SENTENCES = {
     en: " Most likely {suspect}: {old} should be {value} ({cause}).",
   },
   either: {
-    id: " Yang perlu dilihat: {list}.",
-    en: " Cells to look at: {list}.",
+    id: " Salah satu dari: {list}; yang mana, terlihat dari sumber angkanya.",
+    en: " One of: {list}; the figures' source tells which.",
   },
   entangled: {
     id: " Terlalu banyak yang tidak cocok untuk memastikan sebabnya; paling sedikit {list} perlu dilihat.",
