@@ -1,5 +1,6 @@
 import type { RowKind } from "../finding/report";
 import { plainText } from "../table/grid";
+import { isAverageLabel } from "../table/lexicon";
 import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
 import { fold } from "../table/text";
 import { cellAt } from "../sheet/snapshot";
@@ -31,9 +32,12 @@ const POLICIES: readonly Policy[] = (["table", "section"] as const).flatMap((sco
 /** Relations of average rows (by the policy that the table keeps) and of the predicate rows below them. */
 export function averageRelations(table: Table, rules: readonly ColumnRule[]): readonly Relation[] {
   const averages = table.rows.filter((row) => row.kind === "average");
+  const parents = parentMeans(table, rules);
+  // Where means climb the tree, the last one is taken over the programs.
+  const policies = parents.length > 0 ? [...POLICIES].sort((a, b) => Number(b.rows === "program") - Number(a.rows === "program")) : POLICIES;
   const relations: Relation[] = [];
-  for (const group of groupByLabel(table, averages)) relations.push(...averagesOf(table, group, averages));
-  return [...withSums(table, relations, rules, averages), ...parentMeans(table, rules), ...predicateRelations(table)];
+  for (const group of groupByLabel(table, averages)) relations.push(...averagesOf(table, group, { averages, policies }));
+  return [...withSums(table, relations, rules, averages), ...parents, ...totalMeans(table, policies), ...predicateRelations(table)];
 }
 
 /** In an average row too, the year may be the sum of the quarters beside it; where that holds, it is what is meant. */
@@ -82,10 +86,10 @@ function rowText(table: Table, row: number): string {
   return words.join(" ");
 }
 
-function averagesOf(table: Table, group: readonly TableRow[], averages: readonly TableRow[]): readonly Relation[] {
+function averagesOf(table: Table, group: readonly TableRow[], { averages, policies }: { averages: readonly TableRow[]; policies: readonly Policy[] }): readonly Relation[] {
   const columns = table.columns.filter((column) => group.some((row) => readOperand(table, row.row, column.column).state === "known"));
   let best: { relations: readonly Relation[]; held: number } | undefined;
-  for (const policy of POLICIES) {
+  for (const policy of policies) {
     const relations = group.flatMap((row) => columns.flatMap((column) => mean(table, policy, { row, column, group, averages })));
     const held = relations.filter((relation) => check(relation).status === "held").length;
     if (held > (best?.held ?? 0)) best = { relations, held };
@@ -94,6 +98,24 @@ function averagesOf(table: Table, group: readonly TableRow[], averages: readonly
   const ratiosHeld = ratios.filter((relation) => check(relation).status === "held").length;
   if (ratiosHeld > (best?.held ?? 0)) best = { relations: ratios, held: ratiosHeld };
   return best?.relations ?? [];
+}
+
+/** In a total row a percentage may be the mean of those above; it is where that holds, or where the row says so. */
+function totalMeans(table: Table, policies: readonly Policy[]): readonly MeanRelation[] {
+  const totals = table.rows.filter(({ kind }) => kind === "total");
+  return totals.flatMap((row) => {
+    const says = isAverageLabel(rowText(table, row.row));
+    return table.columns.filter(isMeaned).flatMap((column) => {
+      const means = policies.flatMap((policy) => mean(table, policy, { row, column, group: totals, averages: [] })).filter(({ terms }) => terms.length >= 2);
+      const held = means.find((relation) => check(relation).status === "held");
+      return held ? [held] : says && column.role === "percent" ? means.slice(0, 1) : [];
+    });
+  });
+}
+
+/** Percentages and scores may be averaged in a total row; amounts and counts are summed up there. */
+function isMeaned({ role, measure }: TableColumn): boolean {
+  return role === "percent" || measure === "percent" || (measure === "index" && role !== "weight");
 }
 
 interface Place {

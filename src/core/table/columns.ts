@@ -94,8 +94,11 @@ function settleLabels(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const isObjective = (column: ReadColumn): boolean => /\b(sasaran|tujuan|misi)\b/i.test(column.path.at(-1) ?? "") && !/\b(program|kegiatan)\b/i.test(column.path.at(-1) ?? "");
   const hasOther = columns.some((column) => column.role === "label" && !isObjective(column));
   if (hasOther) return columns.map((column) => (column.role === "label" && isObjective(column) ? { ...column, role: "other" } : column));
-  const naming = columns.some(({ role }) => role === "label" || role === "code" || role === "indicator") ? undefined : columns.find(({ role }) => role === "source" || role === "location");
-  return naming ? columns.map((column) => (column === naming ? { ...column, role: "label" } : column)) : columns;
+  if (columns.some(({ role }) => role === "label" || role === "indicator")) return columns;
+  const naming = columns.some(({ role }) => role === "code") ? undefined : columns.find(({ role }) => role === "source" || role === "location");
+  // Whatever words a table's rows open with are their labels.
+  const first = naming ?? columns.find(({ role, measure, content }) => role === "other" && measure === null && content.texts > 0);
+  return columns.map((column) => (column === first ? { ...column, role: "label" } : column));
 }
 
 /** A column without words or cells of its own lies under its left neighbour's merged cells. */

@@ -146,7 +146,9 @@ function specialKind(grid: Grid, facts: RowFacts, columns: RowColumns): RowKind 
   const texts = filled.map((column) => ({ column, text: plainText(grid.own(facts.row, column)) }));
   const wordy = texts.filter(({ column }) => !looksLikeFigure(grid.own(facts.row, column)) && !looksLikeDash(grid.own(facts.row, column)));
   const lead = wordy.find(({ column, text }) => !columns.indicators.includes(column) || (filled.length <= 4 && (isBareTotal(text) || !isTotalLabel(text))))?.text ?? "";
-  const averages = wordy.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && !columns.indicators.includes(column));
+  // An indicator may be a mean itself (of length of schooling); one that closes a table has neither number nor unit.
+  const closes = facts.numbering === "" && wordy.length <= 2 && facts.figures.length * 2 <= columns.figures.length;
+  const averages = wordy.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && (!columns.indicators.includes(column) || (closes && /^(nilai |jumlah )?(rata|rerata)/.test(fold(text)))));
   if (facts.figures.length > 0) return closingKind(facts, lead, averages);
   if (facts.code === null && isPredicateLabel(lead)) return "predicate";
   if (isRemark(lead) || isSignature(lead)) return "note";
