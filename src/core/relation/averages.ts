@@ -1,3 +1,4 @@
+import { toPlain } from "../figure/amount";
 import type { RowKind } from "../finding/report";
 import { plainText } from "../table/grid";
 import { isAverageLabel } from "../table/lexicon";
@@ -97,7 +98,16 @@ function averagesOf(table: Table, group: readonly TableRow[], { averages, polici
   const ratios = ratioAverages(table, group, columns);
   const ratiosHeld = ratios.filter((relation) => check(relation).status === "held").length;
   if (ratiosHeld > (best?.held ?? 0)) best = { relations: ratios, held: ratiosHeld };
-  return best?.relations ?? [];
+  return best?.relations ?? undisputed(group.flatMap((row) => columns.map((column) => policies.flatMap((policy) => mean(table, policy, { row, column, group, averages })))));
+}
+
+/** Where no policy holds, a mean is claimed for cells for which all policies say the same, as in a plain list. */
+function undisputed(cells: readonly (readonly MeanRelation[])[]): readonly MeanRelation[] {
+  return cells.flatMap((readings) => {
+    const [first] = readings;
+    const expected = new Set(readings.map((relation) => check(relation).expected).map((value) => (value === undefined ? "" : toPlain(value))));
+    return first && first.terms.length >= 2 && expected.size === 1 ? [first] : [];
+  });
 }
 
 /** In a total row a percentage may be the mean of those above; it is where that holds, or where the row says so. */
@@ -164,6 +174,7 @@ function members(table: Table, policy: Policy): readonly TableRow[] {
   const byRow = new Map(records.map((row) => [row.row, row]));
   const parents = new Set(records.map((row) => row.parent));
   return records.filter((row) => {
+    if (row.kind === "indicator" && row.owner === null) return policy.rows === "all" || policy.rows === "leaves";
     const owner = row.kind === "indicator" ? byRow.get(row.owner ?? -1) : row;
     if (!owner || (row.kind === "indicator" && !policy.indicators)) return false;
     if (policy.rows === "all") return true;

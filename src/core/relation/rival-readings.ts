@@ -6,7 +6,11 @@ import { type Relation, refKey } from "./relation";
  * that holds is what is meant, the quotient first; where none holds, what the row's words say.
  */
 export function withoutRivals(relations: readonly Relation[]): readonly Relation[] {
-  const means = new Set(relations.filter(({ kind, form, table, result }) => kind === "average" && form === "mean" && isTotal(table, result.row)).map(({ result }) => refKey(result)));
+  const means = new Set(
+    relations
+      .filter(({ kind, form, table, result }) => kind === "average" && form === "mean" && isTotal(table, result.row))
+      .map(({ result }) => refKey(result)),
+  );
   if (means.size === 0) return relations;
   const readings = new Map<string, Relation[]>();
   for (const relation of relations) {
@@ -23,6 +27,9 @@ function isTotal(table: Relation["table"], row: number): boolean {
 
 function losers(readings: readonly Relation[]): readonly Relation[] {
   const held = readings.filter((relation) => check(relation).status === "held");
-  const meant = held.find(({ kind }) => kind !== "average") ?? held[0] ?? readings.find(({ kind }) => kind === "average");
-  return readings.filter((relation) => relation !== meant && (relation.kind === "average" || check(relation).status !== "held"));
+  const meant =
+    held.find(({ kind }) => kind !== "average") ?? held[0] ?? readings.find(({ kind }) => kind === "average");
+  return readings.filter(
+    (relation) => relation !== meant && (relation.kind === "average" || check(relation).status !== "held"),
+  );
 }

@@ -9,6 +9,7 @@ import { sumRelation } from "./column-sum";
 import { type Evidence, SURE_DIGITS, isNearSum, weighEvidence } from "./evidence";
 import { isFooter } from "./footers";
 import type { LinearRelation, Relation } from "./relation";
+import { balanceReadings } from "./statement";
 
 export interface TotalContext {
   /** Columns that add up, and counts that may. */
@@ -34,13 +35,15 @@ export function totalRelations(table: Table, tree: Tree, context: TotalContext):
   const rows = table.rows.filter((row) => (row.kind === "total" || row.kind === "subtotal") && !isFooter(table, row));
   const top = summands(tree, tree.roots, context.hasFigures);
   const second = top.flatMap((row) => summands(tree, tree.children.get(row) ?? [], context.hasFigures));
+  const figures = table.rows.filter((row) => context.hasFigures(row.row) || rows.includes(row));
+  const deciding = [...context.columns, ...context.counts.filter(({ measure }) => measure === "rp")];
   const relations: Relation[] = [];
   rows.forEach((row, index) => {
     const unit = unitAbove(table, row);
     const ofUnit = unit && !context.hasFigures(unit.row) ? summands(tree, tree.children.get(unit.row) ?? [], context.hasFigures).filter((term) => term < row.row) : [];
     const named = unit !== undefined && fold(row.label).includes(fold(unit.label));
-    const readings = readingsOf(row, { index, rows, top, second, kinds: context.kinds, ofUnit, named });
-    const best = chooseReading(table, row, readings, context.columns.length > 0 ? context.columns : context.counts);
+    const readings = readingsOf(row, { index, rows, top, second, kinds: context.kinds, ofUnit, named, figures });
+    const best = chooseReading(table, row, readings, deciding.length > 0 ? deciding : context.counts);
     if (!best) return;
     relations.push(...relationsOf(table, row, best, context.columns), ...countRelations(table, row, best, context.counts));
   });
@@ -62,12 +65,18 @@ interface Place {
   /** Rows right below the topmost: receipts and expenditure of financing, for a balance. */
   readonly second: readonly number[];
   readonly kinds: ReadonlyMap<number, RowKind>;
+  /** All rows with figures, totals included. */
+  readonly figures: readonly TableRow[];
 }
 
-function readingsOf(row: TableRow, { index, rows, top, second, kinds, ofUnit, named }: Place): readonly Reading[] {
-  const before = rows.slice(0, index).map((other) => other.row);
-  if (isBalanceLabel(row.label)) return balances([...before, ...[...top, ...second].filter((term) => term < row.row)].sort((a, b) => a - b));
+function readingsOf(row: TableRow, { index, rows, top, second, kinds, ofUnit, named, figures }: Place): readonly Reading[] {
+  const totals = rows.slice(0, index);
+  const before = totals.map((other) => other.row);
   const since = before.at(-1) ?? -1;
+  if (isBalanceLabel(row.label)) {
+    const majors = [...before, ...[...top, ...second].filter((term) => term < row.row)].sort((a, b) => a - b);
+    return balanceReadings(row, { majors, figures, totals }).map((reading) => ({ kind: "surplus", ...reading }));
+  }
   const units = (terms: readonly number[]): boolean => terms.length > 0 && terms.every((term) => kinds.get(term) === "unit");
   const grand: Reading = { kind: units(top) ? "units-total" : "grand-total", terms: top, less: [] };
   const above: Reading = { kind: "grand-total", terms: top.filter((term) => term < row.row), less: [] };
@@ -78,21 +87,11 @@ function readingsOf(row: TableRow, { index, rows, top, second, kinds, ofUnit, na
   const isLast = index === rows.length - 1 && row.kind !== "subtotal";
   const sections = rows.slice(0, index).filter((other) => other.kind === "subtotal" || !isBalanceLabel(other.label)).length;
   const unit: Reading = { kind: "section-total", terms: ofUnit, less: [] };
-  const order = named ? [unit, section] : isLast ? (sections >= 2 ? [ofTotals, grand, above, section] : [grand, above, ofTotals, section]) : [section, unit, above, ofTotals, grand];
+  // A total right below another one sums up totals.
+  const upper = !isLast && section.terms.length === 0 && before.length > 1;
+  const last = sections >= 2 ? [ofTotals, grand, above, section] : [grand, above, ofTotals, section];
+  const order = named ? [unit, section] : upper ? [lastTwo, ofTotals, unit, above, grand] : isLast ? last : [section, unit, above, ofTotals, grand];
   return [...order, ...(before.length > 1 ? [carried, lastTwo] : [])].filter(({ terms }) => terms.length > 0);
-}
-
-const NEAREST = 8;
-
-/** A balance: one of the rows above less another, or together with another. */
-function balances(majors: readonly number[]): readonly Reading[] {
-  const near = majors.slice(-NEAREST);
-  return near.flatMap((a, i) =>
-    near.flatMap((b, j) => [
-      ...(i < j ? [{ kind: "surplus" as const, terms: [a], less: [b] }] : []),
-      ...(i < j ? [{ kind: "surplus" as const, terms: [a, b], less: [] }] : []),
-    ]),
-  );
 }
 
 function chooseReading(table: Table, row: TableRow, readings: readonly Reading[], columns: readonly TableColumn[]): Reading | undefined {
@@ -113,16 +112,21 @@ const PARTS: readonly (readonly [RegExp, RegExp, RegExp, 1 | -1])[] = [
   [/^\(?(surplus|defisit)\b/, /^(jumlah )?pendapatan( daerah)?$/, /^(jumlah )?belanja( daerah)?$/, -1],
   [/^pembiayaan net+o\b/, /^(jumlah )?penerimaan pembiayaan( daerah)?$/, /^(jumlah )?pengeluaran pembiayaan( daerah)?$/, -1],
   [/^(silpa|sisa lebih pembiayaan)\b/, /^\(?(surplus|defisit)\b/, /^pembiayaan net+o\b/, 1],
+  [/^\(?surplus ?\/? ?\(?defisit\)?( dari operasi)?$/, /^(jumlah |total )?pendapatan\b/, /^(jumlah |total )?beban\b/, -1],
+  [/^ekuitas( dana)?$/, /^(jumlah|total) aset$/, /^(jumlah|total) kewajiban$/, -1],
+  [/^arus kas (bersih|neto)\b/, /^(jumlah|total) arus (kas )?masuk\b/, /^(jumlah|total) arus (kas )?keluar\b/, -1],
+  [/^saldo (kas )?akhir\b/, /^\(?(kenaikan|penurunan)\b.*\bkas\b/, /^saldo (kas )?awal\b/, 1],
 ];
 
 /** Revenue less expenditure, receipts less payments, surplus and net financing: by the names of the rows above. */
 function namedBalance(table: Table, { row, label }: TableRow): Reading | undefined {
-  const parts = PARTS.find(([name]) => name.test(fold(label)));
-  if (!parts) return undefined;
   const above = (name: RegExp): number | undefined => table.rows.filter((other) => other.row < row && name.test(fold(other.label))).at(-1)?.row;
-  const [first, second] = [above(parts[1]), above(parts[2])];
-  if (first === undefined || second === undefined) return undefined;
-  return { kind: "surplus", terms: parts[3] === 1 ? [first, second] : [first], less: parts[3] === 1 ? [] : [second] };
+  for (const [name, one, other, sign] of PARTS) {
+    const [first, second] = [above(one), above(other)];
+    if (!name.test(fold(label)) || first === undefined || second === undefined) continue;
+    return { kind: "surplus", terms: sign === 1 ? [first, second] : [first], less: sign === 1 ? [] : [second] };
+  }
+  return undefined;
 }
 
 function relationsOf(table: Table, row: TableRow, { kind, terms, less }: Reading, columns: readonly TableColumn[]): readonly LinearRelation[] {
@@ -137,7 +141,7 @@ function relationsOf(table: Table, row: TableRow, { kind, terms, less }: Reading
 
 /** Counts in a total row are sums where most of them are, or where they come near what they would be. */
 function countRelations(table: Table, row: TableRow, reading: Reading, counts: readonly TableColumn[]): readonly LinearRelation[] {
-  if (reading.terms.length < 2) return [];
+  if (reading.terms.length + reading.less.length < 2) return [];
   const checked = relationsOf(table, row, reading, counts).map((relation) => ({ relation, one: check(relation) }));
   const results = checked.map(({ one }) => one).filter(({ stated }) => stated !== undefined && !isZero(stated));
   const held = results.filter(({ status }) => status === "held").length;

@@ -47,10 +47,16 @@ export function isSubtotalLabel(text: string): boolean {
   return /^sub ?-?(jumlah|total)\b/.test(fold(text));
 }
 
-/** Whether a row's label is a balance of other rows: surplus or deficit, net financing, remaining funds. */
+/** Whether a row's label is a balance of other rows: surplus or deficit, net financing, equity, net cash flow, what remains in the end. */
 export function isBalanceLabel(text: string): boolean {
   if (/\b(sebelumnya|tahun lalu|penggunaan)\b/.test(fold(text))) return false;
-  return /^[-–•*.)\d\s]*((jumlah|total) )?\(?(surplus|defisit|pembiayaan net+o|silpa|sisa lebih pembiayaan|selisih)\b/.test(fold(text));
+  const folded = fold(text).replace(/^[-–•*.)\d\s]*((jumlah|total) )?\(?/, "");
+  return /^(surplus|defisit|pembiayaan net+o|silpa|sisa lebih pembiayaan|selisih)\b/.test(folded) || isClosingBalance(folded);
+}
+
+function isClosingBalance(folded: string): boolean {
+  if (/^(arus kas (bersih|neto)|saldo (kas )?akhir|saldo anggaran lebih akhir|ekuitas (dana )?akhir|kas (dan setara kas )?(pada )?akhir)\b/.test(folded)) return true;
+  return /^(kenaikan|penurunan)\b.*\bkas\b/.test(folded) || /^ekuitas( dana)?$/.test(folded);
 }
 
 /** Whether a text names a row of averages. */

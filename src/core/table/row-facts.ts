@@ -75,10 +75,21 @@ export function readRowFacts(grid: Grid, columns: RowColumns, options: FactsOpti
     if (options.headerRows.has(row)) facts.push({ ...emptyFacts(row), special: "header" });
     else facts.push(readFacts(grid, columns, row));
   }
-  return facts.map((fact, index) => {
+  const settled = facts.map((fact, index) => {
     const cut = isPageFooter(facts, index) ? ("pageFoot" as const) : isContinuation(facts, index) ? ("continued" as const) : undefined;
     return cut ? { ...fact, special: "note" as const, cut } : fact;
   });
+  return settled.map((fact, index) => (isOutcome(settled, index) ? { ...fact, special: "total" as const } : fact));
+}
+
+/** The one row without a number, below all numbered ones, that names the outcome: `Nilai Akuntabilitas Kinerja`, `Nilai IKM`. */
+function isOutcome(facts: readonly RowFacts[], index: number): boolean {
+  const fact = facts[index];
+  if (!fact || fact.special !== undefined || fact.figures.length === 0 || fact.numbering !== "" || fact.code !== null) return false;
+  if (!/^(nilai|skor|hasil|indeks|ikm|nko|ipp|capaian)\b/.test(fold(fact.label === "" ? fact.indicator : fact.label))) return false;
+  const records = facts.filter((other) => other.special === undefined && other.figures.length > 0);
+  const numbered = records.filter(({ numbering }) => numbering !== "");
+  return numbered.length >= 2 && numbered.every(({ row }) => row < fact.row);
 }
 
 function emptyFacts(row: number): RowFacts {

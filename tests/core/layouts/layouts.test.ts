@@ -12,6 +12,7 @@ import * as noFigures from "./no-figures";
 import * as performance from "./performance";
 import * as periods from "./periods";
 import * as planning from "./planning";
+import * as statements from "./statements";
 import * as statistics from "./statistics";
 import * as systemsBudget from "./systems-budget";
 import * as systemsCash from "./systems-cash";
@@ -22,7 +23,7 @@ import { type Layout, variantsOf } from "./variants";
 import { WORKS, workedOn } from "./worked-on";
 
 const SYSTEMS = [systemsBudget, systemsCash, systemsPerformance, systemsProgress];
-const DRAFTS: readonly Draft[] = [planning, budget, finance, statistics, mess, performance, periods, more, noFigures, ...SYSTEMS].flatMap((module) => Object.values(module));
+const DRAFTS: readonly Draft[] = [planning, budget, finance, statements, statistics, mess, performance, periods, more, noFigures, ...SYSTEMS].flatMap((module) => Object.values(module));
 /** How many figures of a sheet are changed, one at a time: some where they are typed, one in a text or a formula. */
 const CHANGES: Readonly<Partial<Record<string, number>>> = { typed: 4, "id text": 1, formulas: 1 };
 
