@@ -3,7 +3,7 @@ import type { CellFigure } from "../figure/read-cell";
 import { check } from "../relation/check";
 import { type CellRef, type CheckedRelation, refKey } from "../relation/relation";
 import { type Table, type TableColumn } from "../table/table";
-import { habitualFormula } from "./formula-evidence";
+import { habitualFormula } from "./formula-habits";
 import { withFigure } from "./overlay";
 
 /** A cell whose form betrays it: a time or date, or text, where its column holds numbers. */

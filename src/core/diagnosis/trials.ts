@@ -3,7 +3,7 @@ import { check } from "../relation/check";
 import { type CellRef, type CheckedRelation, cellsOf, refKey } from "../relation/relation";
 import { cellAt } from "../sheet/snapshot";
 import type { Table } from "../table/table";
-import { cellHabit } from "./formula-evidence";
+import { cellHabit } from "./formula-habits";
 import { inCellScale, withFigure } from "./overlay";
 import type { TypingCause } from "./typing-cause";
 import { type Change, type Changes, type WhatIf, placeKey, withChanges } from "./what-if";
