@@ -79,7 +79,13 @@ export function readRowFacts(grid: Grid, columns: RowColumns, options: FactsOpti
     const cut = isPageFooter(facts, index) ? ("pageFoot" as const) : isContinuation(facts, index) ? ("continued" as const) : undefined;
     return cut ? { ...fact, special: "note" as const, cut } : fact;
   });
-  return settled.map((fact, index) => (isOutcome(settled, index) ? { ...fact, special: "total" as const } : fact));
+  return settled.map((fact, index) => (isOutcome(settled, index) ? { ...fact, special: outcomeKind(settled, fact) } : fact));
+}
+
+/** What an outcome is: the total where no row before closes the table, else something made of that total. */
+function outcomeKind(facts: readonly RowFacts[], { row, label, indicator }: RowFacts): RowKind {
+  if (!facts.some((other) => other.row < row && other.special === "total")) return "total";
+  return /\b(nko|kinerja organisasi)\b/.test(fold(`${label} ${indicator}`)) ? "average" : "note";
 }
 
 /** The one row without a number, below all numbered ones, that names the outcome: `Nilai Akuntabilitas Kinerja`, `Nilai IKM`. */
