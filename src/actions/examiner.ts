@@ -1,5 +1,6 @@
 import type { CapaianPlan } from "../core/capaian/plan";
 import type { FileReport } from "../core/finding/report";
+import type { TextReport } from "../core/finding/text-report";
 import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { RunOptions } from "../core/sheet/workbook-port";
@@ -10,4 +11,6 @@ export interface Examiner {
   planCapaian(workbook: WorkbookSnapshot, options?: RunOptions): Promise<CapaianPlan>;
   /** The edits that write a plan: empty cells always, figures that differ only when `overwrite` is asked for. */
   capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot, overwrite: boolean): Promise<readonly Edit[]>;
+  /** What became of the figures of a text that stands outside the workbook. */
+  checkText(workbook: WorkbookSnapshot, text: string, options?: RunOptions): Promise<TextReport>;
 }

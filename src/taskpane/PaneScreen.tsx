@@ -7,6 +7,7 @@ import { ProgressStrip } from "./features/progress/ProgressStrip";
 import { Actions } from "./features/result/Actions";
 import { FixAll } from "./features/result/FixAll";
 import { Headline } from "./features/result/Headline";
+import { ResultTabs, TabPanel } from "./features/result/ResultTabs";
 import { CheckBar } from "./features/start/CheckBar";
 import { OtherWays, Purpose } from "./features/start/StartScreen";
 import { usePane } from "./store/use-session";
@@ -15,6 +16,15 @@ import { usePane } from "./store/use-session";
 const ReadingScreen = lazy(async () => {
   const { ReadingScreen: screen } = await import(/* webpackChunkName: "reading" */ "./features/reading/ReadingScreen");
   return { default: screen };
+});
+/** Loaded when they are first looked at. */
+const BetweenPanel = lazy(async () => {
+  const { BetweenPanel: panel } = await import(/* webpackChunkName: "between" */ "./features/between/BetweenPanel");
+  return { default: panel };
+});
+const TextPanel = lazy(async () => {
+  const { TextPanel: panel } = await import(/* webpackChunkName: "between" */ "./features/text/TextPanel");
+  return { default: panel };
 });
 
 const useStyles = makeStyles({
@@ -30,7 +40,7 @@ const useStyles = makeStyles({
 
 /** The whole pane as a picture of its state. */
 export function PaneScreen() {
-  const { running, result, capaian, notice, reading } = usePane();
+  const { running, result, capaian, notice, reading, tab } = usePane();
   const styles = useStyles();
   const scroller = useRef<HTMLElement>(null);
   const isStart = result === undefined && !capaian;
@@ -55,7 +65,14 @@ export function PaneScreen() {
             <Headline result={result} />
             <Actions />
             <FixAll />
-            <FindingList result={result} scroller={scroller} />
+            <ResultTabs />
+            <TabPanel tab={tab}>
+              {tab === "findings" ? <FindingList result={result} scroller={scroller} /> : null}
+              <Suspense fallback={null}>
+                {tab === "between" ? <BetweenPanel result={result} /> : null}
+                {tab === "text" ? <TextPanel /> : null}
+              </Suspense>
+            </TabPanel>
           </>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import type { CapaianPlan } from "../core/capaian/plan";
 import type { FileReport } from "../core/finding/report";
+import type { TextReport } from "../core/finding/text-report";
 import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { HostError, type RunOptions } from "../core/sheet/workbook-port";
@@ -10,6 +11,7 @@ export interface WorkerExaminer {
   examine(workbook: WorkbookSnapshot, options?: RunOptions): Promise<FileReport>;
   planCapaian(workbook: WorkbookSnapshot, options?: RunOptions): Promise<CapaianPlan>;
   capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot, overwrite: boolean): Promise<readonly Edit[]>;
+  checkText(workbook: WorkbookSnapshot, text: string, options?: RunOptions): Promise<TextReport>;
   /** Ends the worker; a later job starts a new one. */
   close(): void;
 }
@@ -97,6 +99,11 @@ export function createExaminer(start: () => Worker = startWorker): WorkerExamine
       const reply = await run({ task: "capaian-edits", plan, overwrite }, workbook, {});
       if (reply.kind !== "written") throw new HostError("unexpected");
       return reply.edits;
+    },
+    checkText: async (workbook, text, options = {}) => {
+      const reply = await run({ task: "check-text", text }, workbook, options);
+      if (reply.kind !== "text-checked") throw new HostError("unexpected");
+      return reply.report;
     },
     close,
   };

@@ -1,5 +1,6 @@
 import type { CapaianPlan } from "../core/capaian/plan";
 import type { FileReport } from "../core/finding/report";
+import type { TextReport } from "../core/finding/text-report";
 import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 
@@ -7,6 +8,7 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 export type Task =
   | { readonly task: "examine" }
   | { readonly task: "plan-capaian" }
+  | { readonly task: "check-text"; readonly text: string }
   | { readonly task: "capaian-edits"; readonly plan: CapaianPlan; readonly overwrite: boolean };
 
 /** A task for the worker; jobs are told apart by their number. */
@@ -17,5 +19,6 @@ export type Reply =
   | { readonly job: number; readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly job: number; readonly kind: "examined"; readonly report: FileReport }
   | { readonly job: number; readonly kind: "planned"; readonly plan: CapaianPlan }
+  | { readonly job: number; readonly kind: "text-checked"; readonly report: TextReport }
   | { readonly job: number; readonly kind: "written"; readonly edits: readonly Edit[] }
   | { readonly job: number; readonly kind: "failed"; readonly reason: string };

@@ -1,4 +1,5 @@
 import { capaianEdits, planCapaian } from "../core/capaian/plan-capaian";
+import { checkTextAgainst } from "../core/check-text";
 import { examine } from "../core/examine";
 import type { Job, Reply } from "./messages";
 
@@ -19,6 +20,8 @@ function doJob(request: Job, onStep: (done: number, total: number) => void): Rep
       return { job, kind: "examined", report: examine(workbook, { onStep }) };
     case "plan-capaian":
       return { job, kind: "planned", plan: planCapaian(workbook) };
+    case "check-text":
+      return { job, kind: "text-checked", report: checkTextAgainst(workbook, request.text) };
     case "capaian-edits":
       return { job, kind: "written", edits: capaianEdits(request.plan, workbook, { overwrite: request.overwrite }) };
   }

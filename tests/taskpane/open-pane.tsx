@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Examiner } from "../../src/actions/examiner";
 import type { CapaianPlan } from "../../src/core/capaian/plan";
+import { checkTextAgainst } from "../../src/core/check-text";
 import { capaianEdits } from "../../src/core/capaian/plan-capaian";
 import type { FileReport } from "../../src/core/finding/report";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
@@ -26,6 +27,7 @@ export function openPane(options: PaneOptions = {}) {
   const examiner: Examiner = {
     examine: (workbook) => Promise.resolve(typeof report === "function" ? report(workbook) : report),
     planCapaian: () => Promise.resolve(plan),
+    checkText: (workbook, text) => Promise.resolve(checkTextAgainst(workbook, text)),
     capaianEdits: (chosen, workbook, overwrite) => Promise.resolve(capaianEdits(chosen, workbook, { overwrite })),
   };
   const languages: string[] = [];

@@ -1,3 +1,4 @@
+import { betweenEn } from "./between-en";
 import { formEn } from "./form-en";
 import { readingEn } from "./reading-en";
 import type { Dictionary } from "./id";
@@ -6,6 +7,7 @@ import type { Dictionary } from "./id";
 export const en: Readonly<Record<keyof Dictionary, string>> = {
   ...formEn,
   ...readingEn,
+  ...betweenEn,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

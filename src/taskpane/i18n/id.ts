@@ -1,3 +1,4 @@
+import { betweenId } from "./between-id";
 import { formId } from "./form-id";
 import { readingId } from "./reading-id";
 
@@ -5,6 +6,7 @@ import { readingId } from "./reading-id";
 export const id = {
   ...formId,
   ...readingId,
+  ...betweenId,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

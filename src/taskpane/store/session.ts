@@ -1,3 +1,4 @@
+import { checkPastedText } from "../../actions/check-text";
 import { examineWorkbook } from "../../actions/examine-workbook";
 import type { Examiner } from "../../actions/examiner";
 import { type CorrectionRequest, keepCorrection } from "../../actions/correct";
@@ -179,6 +180,13 @@ async function runCommand(
     case "correct":
       await correct(work, command.request, options);
       return;
+    case "check-text": {
+      const { result } = state;
+      const known = result?.scope === "workbook" && !result.stale ? result.snapshot : undefined;
+      const report = await checkPastedText(port, work.examiner, { text: command.text, known }, options);
+      store.dispatch({ type: "text-checked", text: command.text, report });
+      return;
+    }
     case "undo":
     case "redo": {
       const result = await (command.kind === "undo" ? undo : redo)(port, state.undo, options);

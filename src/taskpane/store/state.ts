@@ -4,6 +4,7 @@ import type { Language } from "../../actions/mark-findings";
 import { EMPTY_UNDO, type ActionName, type UndoStack } from "../../actions/undo-stack";
 import type { CorrectionRequest } from "../../actions/correct";
 import type { CapaianPreview } from "../../actions/write-capaian";
+import type { TextReport } from "../../core/finding/text-report";
 import type { Area } from "../../core/sheet/address";
 import type { Progress, Scope } from "../../core/sheet/workbook-port";
 import type { Message } from "../i18n/translate";
@@ -21,6 +22,7 @@ export type Command =
   | { readonly kind: "fix"; readonly preview: FixPreview }
   | { readonly kind: "fix-all"; readonly previews: readonly FixPreview[] }
   | { readonly kind: "correct"; readonly request: CorrectionRequest }
+  | { readonly kind: "check-text"; readonly text: string }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   | { readonly kind: "reveal"; readonly sheet: string; readonly area: Area };
@@ -29,6 +31,16 @@ export type Command =
 export interface CheckResult extends Examination {
   readonly scope: ScopeKind;
   readonly time: number;
+  readonly stale: boolean;
+}
+
+/** What of a result is in view. */
+export type ResultTab = "findings" | "between" | "text";
+
+/** A text from outside that was checked; kept in memory alone, until the pane is closed. */
+interface CheckedText {
+  readonly text: string;
+  readonly report: TextReport;
   readonly stale: boolean;
 }
 
@@ -55,6 +67,8 @@ export interface PaneState {
   readonly capaian?: CapaianPreview | undefined;
   /** The person looks at how the sheet was read. */
   readonly reading?: boolean;
+  readonly tab: ResultTab;
+  readonly checkedText?: CheckedText | undefined;
   readonly notice?: Notice | undefined;
   readonly undo: UndoStack;
 }
@@ -65,10 +79,17 @@ export type PaneEvent =
   | { readonly type: "ended" }
   | { readonly type: "examined"; readonly result: CheckResult }
   | { readonly type: "planned"; readonly preview: CapaianPreview }
+  | { readonly type: "text-checked"; readonly text: string; readonly report: TextReport }
   | { readonly type: "did"; readonly undo: UndoStack; readonly notice: Notice }
   | { readonly type: "told"; readonly notice: Notice }
   | { readonly type: "changed"; readonly sheet: string }
   | { readonly type: "outdated" }
+  | ChoiceEvent;
+
+/** What a person chooses or puts away; nothing is read or written for it. */
+type ChoiceEvent =
+  | { readonly type: "tab-chosen"; readonly tab: ResultTab }
+  | { readonly type: "text-cleared" }
   | { readonly type: "scope-chosen"; readonly scope: ScopeKind }
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "notice-closed" }
@@ -77,7 +98,7 @@ export type PaneEvent =
   | { readonly type: "reading-closed" };
 
 export function initialState(language: Language): PaneState {
-  return { language, scope: "sheet", undo: EMPTY_UNDO };
+  return { language, scope: "sheet", tab: "findings", undo: EMPTY_UNDO };
 }
 
 /** The pane after an event. */
@@ -104,9 +125,22 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "told":
       return { ...state, notice: event.notice };
     case "changed":
-      return concerns(state.result, event.sheet) ? { ...state, result: { ...state.result, stale: true } } : state;
+      return changed(state, event.sheet);
+    case "text-checked":
+      return { ...state, checkedText: { text: event.text, report: event.report, stale: false } };
     case "outdated":
       return state.result ? { ...state, result: { ...state.result, stale: true } } : state;
+    default:
+      return choose(state, event);
+  }
+}
+
+function choose(state: PaneState, event: ChoiceEvent): PaneState {
+  switch (event.type) {
+    case "tab-chosen":
+      return { ...state, tab: event.tab };
+    case "text-cleared":
+      return { ...state, checkedText: undefined };
     case "scope-chosen":
       return { ...state, scope: event.scope };
     case "language-chosen":
@@ -120,6 +154,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "capaian-closed":
       return { ...state, capaian: undefined };
   }
+}
+
+/** A text is checked against the whole workbook, a result is of some sheets. */
+function changed(state: PaneState, sheet: string): PaneState {
+  const { result, checkedText } = state;
+  const isStale = concerns(result, sheet) && !result.stale;
+  const isTextStale = checkedText && !checkedText.stale;
+  if (!isStale && !isTextStale) return state;
+  return {
+    ...state,
+    ...(isStale ? { result: { ...result, stale: true } } : {}),
+    ...(isTextStale ? { checkedText: { ...checkedText, stale: true } } : {}),
+  };
 }
 
 function concerns(result: CheckResult | undefined, sheet: string): result is CheckResult {
