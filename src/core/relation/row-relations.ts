@@ -249,12 +249,12 @@ function isMoney(rule: ColumnRule): boolean {
   return rule.terms.every(([column]) => column.measure === "rp");
 }
 
-/** Exports print 0 for money on the further indicators of a record; that says nothing. */
+/** Exports print 0 or a dash for money on the further indicators of a record; that says nothing. */
 function onlyZeros(table: Table, row: TableRow, columns: readonly TableColumn[]): boolean {
   return columns.every((column) => {
     if (column.measure !== "rp") return false;
     const operand = readOperand(table, row.row, column.column);
-    return operand.state === "known" && operand.value.units === 0 && operand.value.big === null;
+    return operand.state === "blank" || (operand.state === "known" && operand.value.units === 0 && operand.value.big === null);
   });
 }
 

@@ -4,7 +4,8 @@ import { findHeaders } from "./header";
 import { fold } from "./text";
 
 /** Words with which the first column of a table opens. */
-const FIRST_COLUMN = /^(no|nomor|kode|uraian|program|kegiatan|nama|jenis|unit|sasaran|tujuan|indikator|bulan|kelurahan|kecamatan|skpd|opd|perangkat daerah)\b/;
+const FIRST_COLUMN =
+  /^(no|nomor|kode|uraian|program|kegiatan|nama|jenis|unit|sasaran|tujuan|indikator|bulan|kelurahan|kecamatan|skpd|opd|perangkat daerah)\b/;
 
 /** Parts of a sheet that stand side by side as tables of their own, each with its header, from left to right. */
 export function splitBands(grid: Grid, area: Area): readonly Area[] {
@@ -12,7 +13,10 @@ export function splitBands(grid: Grid, area: Area): readonly Area[] {
   let left = area.left;
   for (const column of startsAfterGap(grid, area)) {
     if (!opensTable(grid, column, area)) continue;
-    const [before, after] = [{ ...area, left, right: column - 1 }, { ...area, left: column }];
+    const [before, after] = [
+      { ...area, left, right: column - 1 },
+      { ...area, left: column },
+    ];
     if (findHeaders(clipGrid(grid, before)).length === 0 || !isOwnTable(clipGrid(grid, after), column)) continue;
     bands.push(before);
     left = column;
@@ -25,7 +29,9 @@ function startsAfterGap(grid: Grid, { top, bottom, left, right }: Area): readonl
   const filled = new Set<number>();
   for (let row = top; row <= bottom; row++) for (const column of grid.filled(row)) filled.add(column);
   const first = Math.min(...filled);
-  return [...filled].filter((column) => column > Math.max(left, first) && column <= right && !filled.has(column - 1)).sort((a, b) => a - b);
+  return [...filled]
+    .filter((column) => column > Math.max(left, first) && column <= right && !filled.has(column - 1))
+    .sort((a, b) => a - b);
 }
 
 function opensTable(grid: Grid, column: number, { top, bottom }: Area): boolean {

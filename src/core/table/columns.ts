@@ -7,6 +7,7 @@ import type { ColumnCorrection } from "./correction";
 import { explainColumn } from "./explain-column";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
+import { monthNumber } from "./lexicon";
 import type { NumberEntry } from "./number-row";
 import type { TableColumn } from "./table";
 
@@ -52,15 +53,22 @@ function settleCodes(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   return columns.map((column) => (parts.includes(column) ? { ...column, role: "code", measure: null } : column));
 }
 
-/** Zeros alone do not tell money from counts; the columns under the same heading do, and the other periods. */
+/** Zeros and small amounts alone do not tell money from counts; the columns under the same heading do, and the other periods of the same thing. */
 function settleZeros(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const heading = ({ path }: ReadColumn): string => path.slice(0, -1).join(">");
-  const isBeside = (a: ReadColumn, b: ReadColumn): boolean => (a.path.length > 1 && heading(a) === heading(b)) || (a.period !== null && a.period.charAt(0) === b.period?.charAt(0));
+  const isZero = ({ content }: ReadColumn): boolean => content.largest === 0;
+  const isBeside = (a: ReadColumn, b: ReadColumn): boolean => (isZero(a) && a.path.length > 1 && heading(a) === heading(b)) || (a.period !== null && b.period !== null && withoutPeriod(a) === withoutPeriod(b));
   return columns.map((column) => {
-    const isZero = column.measure === "k" && column.content.figures > 0 && column.content.largest === 0 && !/^\(?(k|kinerja|volume|fisik)\b/i.test(column.path.at(-1) ?? "");
-    const others = isZero ? columns.filter((other) => other.content.largest > 0 && other.role === column.role && isBeside(column, other)) : [];
-    return others.length > 0 && others.every(({ measure }) => measure === "rp") ? { ...column, measure: "rp" } : column;
+    const isGuess = column.measure === "k" && column.content.figures + column.content.dashes > 0 && !/(^\(?|\s)(k|kinerja|volume|fisik)\b/i.test(column.path.at(-1) ?? "");
+    const others = isGuess ? columns.filter((other) => !isZero(other) && other !== column && other.role === column.role && isBeside(column, other)) : [];
+    const money = others.filter(({ measure }) => measure === "rp").length;
+    return money > 0 && (isZero(column) ? money === others.length : money * 2 > others.length) ? { ...column, measure: "rp" } : column;
   });
+}
+
+/** A column's heading without the quarter or month that it names. */
+function withoutPeriod({ path }: ReadColumn): string {
+  return path.map((text) => (monthNumber(text) === undefined ? text.toLowerCase().replace(/\b(iv|i{1,3}|\d+)\b/g, "#") : "#")).join(">");
 }
 
 /** What a person says about columns, and how these were read without that. */

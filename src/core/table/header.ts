@@ -44,13 +44,13 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   return blocks;
 }
 
-/** A few words right below a row of figures are of that row, such as a further indicator with its unit; a header is wider, or was printed before. */
+/** A few words right below a row of the body are of that row, such as a further indicator with its unit; a header is wider, or was printed before. */
 function isPartOfRow(grid: Grid, looks: readonly RowLook[], { row, body: { area } }: { row: number; body: HeaderBlock }): boolean {
-  const { filled = [] } = looks[row] ?? {};
-  const above = looks[row - 1];
+  const filled = (looks[row]?.filled ?? []).filter((column) => column >= area.left && column <= area.right);
   const width = area.right - area.left + 1;
-  if (row - 1 <= area.bottom || above === undefined || above.figures === 0 || width <= 5 || filled.length * 3 > width) return false;
-  return filled.every((column) => column >= area.left && column <= area.right && grid.merge(row, column) === undefined && fold(grid.text(row, column)) !== fold(grid.text(area.top, column)));
+  const isBelowRow = row - 1 > area.bottom && (looks[row - 1]?.filled.length ?? 0) > 0;
+  if (!isBelowRow || filled.length === 0 || width <= 5 || filled.length * 3 > width) return false;
+  return filled.every((column) => grid.merge(row, column) === undefined && fold(grid.text(row, column)) !== fold(grid.text(area.top, column)));
 }
 
 function lookAtRow(grid: Grid, row: number): RowLook {
@@ -108,7 +108,7 @@ function lastHeaderRow(grid: Grid, looks: readonly RowLook[], top: number): numb
     if (!look) break;
     const isNumbers = look.numbers !== undefined && !numbered;
     // Quarters numbered 1 to 4 count too; the row of column numbers is the last such row.
-    if (isNumbers) numbered = looks[row + 1]?.numbers === undefined && !isQuarters(grid, look, top);
+    if (isNumbers) numbered = looks[row + 1]?.numbers === undefined && !isQuarters(grid, look.numbers, top);
     else if (look.filled.length === 0 && row > bottom && goesOn(grid, looks, { top, row, numbered })) continue;
     else if (row > bottom && !continuesHeader(grid, look, row, top, numbered)) break;
     bottom = Math.max(bottom, deepestMerge(grid, row, row));
@@ -117,8 +117,8 @@ function lastHeaderRow(grid: Grid, looks: readonly RowLook[], top: number): numb
 }
 
 /** Quarters numbered 1 to 4 stand over a few columns only, never over the first. */
-function isQuarters(grid: Grid, { numbers = [], filled }: RowLook, top: number): boolean {
-  return numbers.length <= 4 && numbers.every(({ number, formula }, index) => number === index + 1 && !formula) && filled[0] !== grid.filled(top)[0];
+function isQuarters(grid: Grid, numbers: readonly NumberEntry[], top: number): boolean {
+  return numbers.length <= 4 && numbers.every(({ number, formula }, index) => number === index + 1 && !formula) && numbers[0]?.column !== grid.filled(top)[0];
 }
 
 const WIDEST_GAP = 3;
@@ -188,7 +188,7 @@ function makeBlock(grid: Grid, numbersIn: (row: number) => readonly NumberEntry[
   let numbers: HeaderBlock["numbers"];
   for (let row = top; row <= bottom; row++) {
     const entries = numbersIn(row);
-    if (entries && entries.length >= (numbers?.entries.length ?? 0)) numbers = { row, entries };
+    if (entries && entries.length >= (numbers?.entries.length ?? 0) && !isQuarters(grid, entries, top)) numbers = { row, entries };
     for (const column of grid.filled(row)) {
       left = Math.min(left, column);
       right = Math.max(right, grid.merge(row, column)?.right ?? column);

@@ -184,7 +184,8 @@ function numberingStyle(text: string): string {
   if (plain === "") return "none";
   if (/^\d+$/.test(plain)) return "arabic";
   if (romanNumeral(plain) !== undefined && plain === plain.toUpperCase()) return "roman";
-  return /^[a-z]$/i.test(plain) ? "letter" : "other";
+  if (/^[A-Z]$/.test(plain)) return "capital";
+  return /^[a-z]$/.test(plain) ? "letter" : "other";
 }
 
 /** Rows without figures are headings over rows with figures. */

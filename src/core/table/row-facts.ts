@@ -130,7 +130,9 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
     money: columns.money.filter(holds),
     figures: columns.figures.filter(holds),
   };
-  return { ...facts, special: specialKind(grid, facts, columns) };
+  const words = wordsOf(grid, row, columns);
+  const special = specialKind(facts, words, columns);
+  return { ...facts, special, ...(special !== undefined && facts.label === "" ? { label: words.lead } : {}) };
 }
 
 /** Where no column names the rows, their running number does. */
@@ -158,14 +160,25 @@ function joinCode(parts: readonly string[]): string | null {
   return joined === "" ? null : joined;
 }
 
-function specialKind(grid: Grid, facts: RowFacts, columns: RowColumns): RowKind | undefined {
-  const filled = grid.filled(facts.row);
-  const texts = filled.map((column) => ({ column, text: plainText(grid.own(facts.row, column)) }));
-  const wordy = texts.filter(({ column }) => !looksLikeFigure(grid.own(facts.row, column)) && !looksLikeDash(grid.own(facts.row, column)));
-  const lead = wordy.find(({ column, text }) => !columns.indicators.includes(column) || (filled.length <= 4 && (isBareTotal(text) || !isTotalLabel(text))))?.text ?? "";
+/** The words of a row, and those that name it where it is no record. */
+interface RowWords {
+  readonly all: readonly { readonly column: number; readonly text: string }[];
+  readonly lead: string;
+}
+
+function wordsOf(grid: Grid, row: number, columns: RowColumns): RowWords {
+  const filled = grid.filled(row);
+  const all = filled
+    .filter((column) => !looksLikeFigure(grid.own(row, column)) && !looksLikeDash(grid.own(row, column)))
+    .map((column) => ({ column, text: plainText(grid.own(row, column)) }));
+  const lead = all.find(({ column, text }) => !columns.indicators.includes(column) || (filled.length <= 4 && (isBareTotal(text) || !isTotalLabel(text))));
+  return { all, lead: lead?.text ?? "" };
+}
+
+function specialKind(facts: RowFacts, { all, lead }: RowWords, columns: RowColumns): RowKind | undefined {
   // An indicator may be a mean itself (of length of schooling); one that closes a table has neither number nor unit.
-  const closes = facts.numbering === "" && wordy.length <= 2 && facts.figures.length * 2 <= columns.figures.length;
-  const averages = wordy.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && (!columns.indicators.includes(column) || (closes && /^(nilai |jumlah )?(rata|rerata)/.test(fold(text)))));
+  const closes = facts.numbering === "" && all.length <= 2 && facts.figures.length * 2 <= columns.figures.length;
+  const averages = all.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && (!columns.indicators.includes(column) || (closes && /^(nilai |jumlah )?(rata|rerata)/.test(fold(text)))));
   if (facts.figures.length > 0) return closingKind(facts, lead, averages);
   if (facts.code === null && isPredicateLabel(lead)) return "predicate";
   if (isRemark(lead) || isSignature(lead)) return "note";
@@ -194,8 +207,11 @@ function isContinuation(facts: readonly RowFacts[], index: number): boolean {
   if (above === undefined && index > 0 && /^[a-z]{2}/.test(fact.label)) return true;
   if (above !== "header" || (namedLevel(fact.label) !== undefined && !isKindOfUnit(fact.label))) return false;
   const next = facts[index + 1];
-  return next !== undefined && next.special === undefined && next.figures.length > 0 && fact.label !== fact.label.toUpperCase();
+  const goesOn = next !== undefined && (next.special === undefined ? next.figures.length > 0 || next.code !== null : CLOSING.has(next.special));
+  return goesOn && (fact.label !== fact.label.toUpperCase() || /^[A-Z]{2,4}$/.test(fact.label));
 }
+
+const CLOSING: ReadonlySet<RowKind> = new Set(["total", "subtotal", "average", "predicate"]);
 
 /** A lone text right above a repeated header, or one that comes back on every page, is a page's foot or head. */
 function isPageFooter(facts: readonly RowFacts[], index: number): boolean {
