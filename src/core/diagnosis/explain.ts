@@ -55,8 +55,14 @@ function tryMove(move: Move, bench: Bench): Trial | undefined {
   return outcome && weighed ? { moves: [move], ...outcome, ...weighed } : undefined;
 }
 
-/** Relations that one cause may have broken together: they share a cell, or one change reaches them all. */
-export function components(broken: readonly CheckedRelation[], trials: readonly Trial[]): readonly (readonly CheckedRelation[])[] {
+/** Relations that one cause may have broken together, and all that would repair some of them. */
+export interface Component {
+  readonly relations: readonly CheckedRelation[];
+  readonly trials: readonly Trial[];
+}
+
+/** Parts broken relations into those that hang together: they share a cell, or one change reaches them all. */
+export function components(broken: readonly CheckedRelation[], trials: readonly Trial[]): readonly Component[] {
   const parents = new Map<CheckedRelation, CheckedRelation>(broken.map((one) => [one, one]));
   const find = (one: CheckedRelation): CheckedRelation => {
     let root = one;
@@ -73,20 +79,34 @@ export function components(broken: readonly CheckedRelation[], trials: readonly 
     }
   };
   const byCell = new Map<string, CheckedRelation[]>();
-  for (const one of broken) for (const cell of cellsOf(one.relation)) byCell.set(placeKey(cell), [...(byCell.get(placeKey(cell)) ?? []), one]);
+  for (const one of broken) {
+    for (const cell of cellsOf(one.relation)) {
+      const list = byCell.get(placeKey(cell));
+      if (list) list.push(one);
+      else byCell.set(placeKey(cell), [one]);
+    }
+  }
   for (const list of byCell.values()) join(list);
   for (const { repaired } of trials) join(repaired);
-  const groups = new Map<CheckedRelation, CheckedRelation[]>();
-  for (const one of broken) groups.set(find(one), [...(groups.get(find(one)) ?? []), one]);
+  const groups = new Map<CheckedRelation, { readonly relations: CheckedRelation[]; readonly trials: Trial[] }>();
+  for (const one of broken) {
+    const group = groups.get(find(one)) ?? { relations: [], trials: [] };
+    groups.set(find(one), group);
+    group.relations.push(one);
+  }
+  for (const trial of trials) {
+    const first = [...trial.repaired].find((one) => parents.has(one));
+    if (first) groups.get(find(first))?.trials.push(trial);
+  }
   return [...groups.values()];
 }
 
 /** Weighs every way to explain the relations of one component; at most `budget` changes of cells are tried. */
-export function explain(component: readonly CheckedRelation[], trials: readonly Trial[], { bench, budget }: { bench: Bench; budget: number }): Explanation {
-  const own = new Set(component);
+export function explain({ relations, trials }: Component, { bench, budget }: { bench: Bench; budget: number }): Explanation {
+  const own = new Set(relations);
   const told = new Map<string, Story>();
   const queue: Story[] = [{ trials: [], open: own, weight: 1 }];
-  const strongest = Math.max(...trials.map(({ weight }) => weight), 1e-12);
+  const strongest = trials.reduce((most, { weight }) => Math.max(most, weight), 1e-12);
   let best = 0;
   let left = budget;
   while (queue.length > 0 && left > 0) {
@@ -97,7 +117,7 @@ export function explain(component: readonly CheckedRelation[], trials: readonly 
     told.set(key, ended);
     best = Math.max(best, ended.weight);
     if (story.open.size === 0 || story.trials.length >= MOST_EVENTS || story.weight * strongest < best * HOPELESS) continue;
-    const next = story.trials.length === 0 ? trials.filter(({ repaired }) => [...repaired].some((one) => own.has(one))) : further(story, bench);
+    const next = story.trials.length === 0 ? trials : further(story, bench);
     if (story.trials.length > 0) left -= next.length + 1;
     for (const trial of next) {
       const weight = story.weight * trial.weight;
@@ -105,7 +125,7 @@ export function explain(component: readonly CheckedRelation[], trials: readonly 
       queue.push({ trials: [...story.trials, trial], open: remaining(story.open, trial), weight });
     }
   }
-  return settle(component, [...told.values()], { trials, bench });
+  return settle(relations, [...told.values()], { trials, bench });
 }
 
 function givenUpAll(open: ReadonlySet<CheckedRelation>): number {

@@ -2,7 +2,7 @@ import type { Amount } from "../figure/amount";
 import { check } from "../relation/check";
 import type { CellRef, CheckedRelation } from "../relation/relation";
 import { smallestSets } from "./entangled";
-import { type Explained, components, explain, trialsFor } from "./explain";
+import { type Component, type Explained, components, explain, trialsFor } from "./explain";
 import { type Bench, type Mended, type Move, changeOf, isResultOf, prepare, recheck, tableOf } from "./trials";
 import type { TypingCause } from "./typing-cause";
 import { type WhatIf, placeKey, withChanges } from "./what-if";
@@ -51,7 +51,7 @@ export function locate(checked: readonly CheckedRelation[], whatIf: WhatIf, mend
     const trials = trialsFor(broken, bench);
     const clear: Diagnosis[] = [];
     for (const component of components(broken, trials)) {
-      const found = diagnosesOf(component, { trials, bench });
+      const found = diagnosesOf(component, bench);
       const sure = clearest(found);
       const mixed = sure.length > 0 && sure.length < found.length && round < ROUNDS;
       clear.push(...sure);
@@ -82,8 +82,8 @@ function untangle(told: readonly Diagnosis[], bench: Bench): readonly Diagnosis[
 /** How sure one is of a cell of a smallest set: one of several that would do. */
 const ENTANGLED = 0.3;
 
-function diagnosesOf(component: readonly CheckedRelation[], { trials, bench }: { trials: Parameters<typeof explain>[1]; bench: Bench }): readonly Diagnosis[] {
-  const { parts, unexplained } = explain(component, trials, { bench, budget: BUDGET });
+function diagnosesOf(component: Component, bench: Bench): readonly Diagnosis[] {
+  const { parts, unexplained } = explain(component, { bench, budget: BUDGET });
   return [
     ...parts.map(({ relations, rivals }) => ({ relations: shownFirst(relations, rivals[0]), candidates: candidatesOf(rivals) })),
     ...unexplained.map((one) => ({ relations: [one], candidates: wordsOf(one, bench) })),
