@@ -67,7 +67,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     };
     return reportSheet(sheet, own, options.relations ?? false);
   };
-  const doubts = findDoubts(tables, workbook.settings).filter(({ cell, others }) =>
+  const doubts = findDoubts(tables, checked, workbook.settings).filter(({ cell, others }) =>
     touchesFocus(workbook, [cell, ...others]),
   );
   const looks = [...truncatedFindings(checked), ...unexplainedFindings(unexplained)];

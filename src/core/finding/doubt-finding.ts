@@ -19,6 +19,11 @@ export function doubtFinding({ rule, table, cell, others, rows, total }: Doubt):
     shown,
     other: other ? addressOf(other, home) : "",
     otherShown: other ? shownAt(table, other) : "",
+    places:
+      others
+        .slice(0, MOST_PLACES)
+        .map((one) => addressOf(one, home))
+        .join(", ") + (others.length > MOST_PLACES ? ", …" : ""),
     rows: String(rows),
     total: total ? showAmount(total, { decimals: Math.min(2, scaleOf(total)), locale: "id" }) : shown,
     column: address.replace(/\d+$/, ""),
@@ -47,10 +52,13 @@ export function doubtFinding({ rule, table, cell, others, rows, total }: Doubt):
   };
 }
 
+const MOST_PLACES = 6;
+
 /** Spending above the budget is not allowed; the rest happens and is told for a look. */
 const SEVERITY: Readonly<Record<DoubtRule, Severity>> = {
   "realised-above-plan": "warning",
   "falls-back": "warning",
+  "hidden-rows": "info",
   "result-without-money": "info",
   "money-without-result": "info",
   "no-target": "info",
@@ -88,5 +96,9 @@ const DOUBTS: Readonly<Record<DoubtRule, Bilingual>> = {
   "falls-back": {
     id: "{cell} ({label}) {shown} lebih kecil daripada angka sampai periode sebelumnya di {other}, {otherShown}.",
     en: "{cell} ({label}) {shown} is less than the figure to the period before in {other}, {otherShown}.",
+  },
+  "hidden-rows": {
+    id: "{cell} ({label}) menjumlahkan juga {rows} baris yang disembunyikan ({places}).",
+    en: "{cell} ({label}) also sums {rows} hidden row(s) ({places}).",
   },
 };

@@ -10,7 +10,8 @@ export type DoubtRule =
   | "no-target"
   | "copied-column"
   | "one-figure"
-  | "falls-back";
+  | "falls-back"
+  | "hidden-rows";
 
 /** Something that is possible and unlikely. */
 export interface Doubt {
@@ -34,4 +35,5 @@ export const DOUBT_RULES: readonly DoubtRule[] = [
   "copied-column",
   "one-figure",
   "falls-back",
+  "hidden-rows",
 ];

@@ -1,17 +1,22 @@
+import type { CheckedRelation } from "../relation/relation";
 import type { Table } from "../table/table";
 import { columnsInDoubt } from "./columns-in-doubt";
 import { DOUBT_RULES, type Doubt, type DoubtRule } from "./doubt";
+import { hiddenInSums } from "./hidden-rows";
 import { rowsInDoubt } from "./rows-in-doubt";
 
 /** Key of the workbook's settings under which rules that a person switched off are kept. */
 const RULES_KEY = "rules";
 
 /** What in these tables breaks no relation and yet wants a look; rules that the workbook switches off stay silent. */
-export function findDoubts(tables: readonly Table[], settings: Readonly<Record<string, string>>): readonly Doubt[] {
+export function findDoubts(
+  tables: readonly Table[],
+  checked: readonly CheckedRelation[],
+  settings: Readonly<Record<string, string>>,
+): readonly Doubt[] {
   const off = rulesOff(settings);
-  return tables
-    .flatMap((table) => [...rowsInDoubt(table), ...columnsInDoubt(table)])
-    .filter(({ rule }) => !off.has(rule));
+  const inTables = tables.flatMap((table) => [...rowsInDoubt(table), ...columnsInDoubt(table)]);
+  return [...inTables, ...hiddenInSums(checked)].filter(({ rule }) => !off.has(rule));
 }
 
 /** Rules of plausibility that a workbook switches off; a setting that cannot be read switches none off. */

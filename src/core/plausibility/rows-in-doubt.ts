@@ -54,7 +54,11 @@ function isReceipt(table: Table, row: TableRow): boolean {
 
 /** The words right above a table, up to the next blank row. */
 function titleOf({ sheet, area }: Table): string {
-  const textOf = (row: number): string => (sheet.rows[row] ?? []).map((cell) => String(cell?.value ?? "")).join(" ").trim();
+  const textOf = (row: number): string =>
+    (sheet.rows[row] ?? [])
+      .map((cell) => String(cell?.value ?? ""))
+      .join(" ")
+      .trim();
   const words: string[] = [];
   for (let row = area.top - 1; row >= Math.max(0, area.top - TITLE_ROWS); row--) {
     const text = textOf(row);

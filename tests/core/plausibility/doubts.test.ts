@@ -65,3 +65,19 @@ test("receipts above what was planned are no doubt, spending beside them is", ()
   const told = doubts(`${USUAL}Pajak Daerah|12|18750000|12|19415200\nPengadaan kursi|12|85000000|12|95000000`);
   expect(told.map((line) => line.slice(0, 10))).toEqual(["warning E5"]);
 });
+
+test("a sum that takes in hidden rows is said, once a table", () => {
+  const rows = `
+    *Kegiatan|*Pagu Rp
+    Rapat koordinasi|250000000
+    Pelatihan aparatur|175000000
+    Pengadaan kursi|85000000
+    *Jumlah|510000000
+  `;
+  const said = (hiddenRows: readonly number[]): readonly string[] =>
+    examine(workbook(sheet(rows, { hiddenRows }))).findings.map(
+      ({ severity, cells }) => `${severity} ${cells.join(" ")}`,
+    );
+  expect(said([])).toEqual([]);
+  expect(said([3])).toEqual(["info B5 B3"]);
+});
