@@ -10,7 +10,7 @@ import { Headline } from "./features/result/Headline";
 import { ResultTabs, TabPanel } from "./features/result/ResultTabs";
 import { CheckBar } from "./features/start/CheckBar";
 import { OtherWays, Purpose } from "./features/start/StartScreen";
-import { usePane } from "./store/use-session";
+import { usePane, useTranslate } from "./store/use-session";
 
 /** Loaded when it is first asked for: most checks never need it. */
 const ReadingScreen = lazy(async () => {
@@ -36,11 +36,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     minWidth: 0,
   },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 /** The whole pane as a picture of its state. */
 export function PaneScreen() {
   const { running, result, capaian, notice, reading, tab } = usePane();
+  const t = useTranslate();
   const styles = useStyles();
   const scroller = useRef<HTMLElement>(null);
   const isStart = result === undefined && !capaian;
@@ -62,6 +64,7 @@ export function PaneScreen() {
         {result && !capaian && !isReading ? (
           <>
             {result.stale && !running ? <StaleBar /> : null}
+            <h1 className={styles.hidden}>{t("result.label")}</h1>
             <Headline result={result} />
             <Actions />
             <FixAll />

@@ -87,3 +87,17 @@ test("tables that have nothing in common say so, each with the reason", async ()
   await user.click(panel.getByText("Tidak dibandingkan (2)"));
   expect(panel.getAllByText("Tidak ada tabel lain yang menyebut hal yang sama.")).toHaveLength(2);
 });
+
+test("arrow keys go from tab to tab, and the chosen one alone is in the order of the keyboard", async () => {
+  const { user } = await openBetween(recap("A"), recap("B"));
+  const tab = (name: string) => screen.getByRole("tab", { name });
+  expect(tab("Antar tabel")).toHaveFocus();
+  await user.keyboard("{ArrowRight}");
+  expect(tab("Periksa teks")).toHaveFocus();
+  expect(tab("Periksa teks")).toHaveAttribute("aria-selected", "true");
+  await user.keyboard("{ArrowRight}");
+  expect(tab("Temuan")).toHaveFocus();
+  await user.keyboard("{ArrowLeft}");
+  expect(tab("Periksa teks")).toHaveFocus();
+  expect(["Temuan", "Antar tabel", "Periksa teks"].map((name) => tab(name).tabIndex)).toEqual([-1, -1, 0]);
+});

@@ -62,7 +62,7 @@ function Nothing({ tables }: { readonly tables: number }) {
   const kind = tables === 0 ? "noTable" : tables === 1 ? "oneTable" : "nothing";
   return (
     <div className={styles.empty}>
-      <Subtitle2 as="h3">{t(`between.${kind}.title`)}</Subtitle2>
+      <Subtitle2 as="h2">{t(`between.${kind}.title`)}</Subtitle2>
       <Text>{kind === "nothing" ? t("between.nothing.text", { count: tables }) : t(`between.${kind}.text`)}</Text>
     </div>
   );

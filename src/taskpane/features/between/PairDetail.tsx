@@ -42,7 +42,7 @@ export function PairDetail({ report, chosen }: { readonly report: FileReport; re
   const name = t("between.pair", { left: sides.left.name, right: sides.right.name });
   return (
     <section aria-label={name} className={styles.detail}>
-      <h3 className={styles.title}>{name}</h3>
+      <h2 className={styles.title}>{name}</h2>
       <ul className={styles.tables}>
         {[sides.left, sides.right].map((table) => (
           <li key={keyOf(table, table)}>
@@ -119,7 +119,7 @@ function Differences({ report, pair, columns }: DifferencesProps) {
   const rest = differences.length - shown;
   return (
     <div>
-      <Caption1Strong as="h4" block className={styles.group}>
+      <Caption1Strong as="h3" block className={styles.group}>
         {t("between.differences.columns", { left: columns.left.column, right: columns.right.column })}
       </Caption1Strong>
       <ul className={styles.list}>

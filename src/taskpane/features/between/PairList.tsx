@@ -55,7 +55,7 @@ export function PairList({ report, pairs, chosen, onChoose }: PairListProps) {
   const meetingOf = meetingsOf(report);
   return (
     <div>
-      <Caption1Strong as="h3" block className={styles.title}>
+      <Caption1Strong as="h2" block className={styles.title}>
         {t("between.pairs")}
       </Caption1Strong>
       <ul className={styles.list}>

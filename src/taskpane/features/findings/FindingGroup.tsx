@@ -58,7 +58,7 @@ export function FindingGroup(props: FindingGroupProps) {
       {drawn.map(({ item, row }) =>
         row.kind === "heading" ? (
           <div key={item.key} {...place(item)}>
-            <h3 className={styles.heading}>
+            <h2 className={styles.heading}>
               <Button
                 size="small"
                 className={styles.toggle}
@@ -69,7 +69,7 @@ export function FindingGroup(props: FindingGroupProps) {
               >
                 {label(row.count)}
               </Button>
-            </h3>
+            </h2>
           </div>
         ) : null,
       )}

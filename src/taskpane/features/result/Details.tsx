@@ -35,7 +35,7 @@ export function Details({ report }: { readonly report: FileReport }) {
     <div className={styles.details}>
       {withTables.length > 0 ? (
         <div>
-          <Caption1Strong as="h3" block className={styles.title}>
+          <Caption1Strong as="h2" block className={styles.title}>
             {t("result.tables")}
           </Caption1Strong>
           {withTables.map((sheet) => (
@@ -46,7 +46,7 @@ export function Details({ report }: { readonly report: FileReport }) {
       <RelationKinds coverage={report.coverage} />
       {notUnderstood.length > 0 ? (
         <div>
-          <Caption1Strong as="h3" block className={styles.title}>
+          <Caption1Strong as="h2" block className={styles.title}>
             {t("result.notUnderstood")}
           </Caption1Strong>
           <ul className={styles.list}>
