@@ -93,7 +93,7 @@ test("the checked text is still there after a look at the findings, and both lan
   act(() => {
     session.chooseLanguage("en");
   });
-  await user.click(await screen.findByRole("tab", { name: "Check a text" }));
+  await user.click(await screen.findByRole("tab", { name: "Check text" }));
   expect(await screen.findByRole("textbox", { name: "Text to check" })).toHaveValue(TEXT);
   expect(screen.getByText("4 figures read: 2 agree, 1 wrong, 1 could not be checked.")).toBeVisible();
   expect(button("Check the text")).toBeVisible();

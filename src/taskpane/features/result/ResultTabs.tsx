@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   tabs: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
