@@ -1,0 +1,68 @@
+import { type Amount, amount, compare, round } from "../figure/amount";
+import type { Bilingual } from "../finding/report";
+
+/** One interval of a scale, as it is printed. */
+export interface Grade {
+  /** The word that is printed, e.g. `Sangat Tinggi` or `BB`. */
+  readonly label: string;
+  /** Other writings of it that mean the same, e.g. `ST`. */
+  readonly also: readonly string[];
+  /** Where the interval begins, in machine form; null for the lowest one, which has no lower bound. */
+  readonly from: string | null;
+  /** The last figure that the printed interval takes in; null where the interval has no upper bound. */
+  readonly to: string | null;
+}
+
+/**
+ * A scale that turns a score into a word. Scales are data: a workbook's settings can replace any of them.
+ * Grades stand from the highest down.
+ */
+export interface Scale {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** The regulation or document that it is taken from. */
+  readonly source: Bilingual;
+  /** Whether a grade begins at its lower bound itself (`91 and more`) or above it (`more than 90`). */
+  readonly lowerBound: "included" | "excluded";
+  /** Decimals that a score is rounded to before it is compared; null compares it as it is. */
+  readonly decimals: number | null;
+  readonly grades: readonly Grade[];
+}
+
+/** Position of the grade (0 is the highest) that a score falls into, by the scale's lower bounds. */
+export function gradeAt(scale: Scale, score: Amount): number {
+  const figure = scale.decimals === null ? score : round(score, scale.decimals);
+  const index = scale.grades.findIndex(({ from }) => from === null || reaches(figure, amount(from), scale.lowerBound));
+  return index < 0 ? scale.grades.length - 1 : index;
+}
+
+function reaches(figure: Amount, from: Amount, bound: Scale["lowerBound"]): boolean {
+  const order = compare(figure, from);
+  return order > 0 || (order === 0 && bound === "included");
+}
+
+/**
+ * Positions of the grades that a score may claim: the one by the lower bounds and, where it falls into a gap between two
+ * printed intervals (90,5 between 76-90 and 91-100), also the one above the gap.
+ */
+export function gradesOf(scale: Scale, score: Amount): readonly [number] | readonly [number, number] {
+  const index = gradeAt(scale, score);
+  const to = scale.grades[index]?.to;
+  return index > 0 && to !== null && to !== undefined && compare(score, amount(to)) > 0 ? [index, index - 1] : [index];
+}
+
+/** Position of the grade that a word names, in any case and with or without brackets and points; undefined for other words. */
+export function gradeNamed(scale: Scale, word: string): number | undefined {
+  const folded = foldWord(word);
+  if (folded === "") return undefined;
+  const index = scale.grades.findIndex(({ label, also }) => [label, ...also].some((one) => foldWord(one) === folded));
+  return index < 0 ? undefined : index;
+}
+
+function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[.()"']/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
