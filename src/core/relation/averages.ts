@@ -30,7 +30,7 @@ const POLICIES: readonly Policy[] = (["table", "section"] as const).flatMap((sco
   ),
 );
 
-/** Relations of average rows (by the policy that the table keeps) and of the predicate rows below them. */
+/** Relations of average rows (by the policy that the table keeps). */
 export function averageRelations(table: Table, rules: readonly ColumnRule[]): readonly Relation[] {
   const averages = table.rows.filter((row) => row.kind === "average");
   const parents = parentMeans(table, rules);
@@ -38,7 +38,7 @@ export function averageRelations(table: Table, rules: readonly ColumnRule[]): re
   const policies = parents.length > 0 ? [...POLICIES].sort((a, b) => Number(b.rows === "program") - Number(a.rows === "program")) : POLICIES;
   const relations: Relation[] = [];
   for (const group of groupByLabel(table, averages)) relations.push(...averagesOf(table, group, { averages, policies }));
-  return [...withSums(table, relations, rules, averages), ...parents, ...totalMeans(table, policies), ...predicateRelations(table)];
+  return [...withSums(table, relations, rules, averages), ...parents, ...totalMeans(table, policies)];
 }
 
 /** In an average row too, the year may be the sum of the quarters beside it; where that holds, it is what is meant. */
@@ -261,28 +261,4 @@ function ratioAverages(table: Table, group: readonly TableRow[], columns: readon
         blank: "zero" as const,
       })),
   );
-}
-
-function predicateRelations(table: Table): readonly Relation[] {
-  const relations: Relation[] = [];
-  const sheet = table.sheet.name;
-  table.rows.forEach((row, index) => {
-    if (row.kind !== "predicate") return;
-    const above = table.rows.slice(0, index).filter((other) => other.kind === "average").at(-1);
-    if (!above) return;
-    for (const { column } of table.columns) {
-      if (table.cell(row.row, column).kind !== "text" || readOperand(table, above.row, column).state !== "known") continue;
-      relations.push({
-        id: `predicate:${sheet}!${row.row}:${column}`,
-        kind: "predicate",
-        form: "band",
-        table,
-        result: { sheet, row: row.row, column },
-        terms: [{ cell: { sheet, row: above.row, column }, weight: 1 }],
-        basis: { id: "skala nilai peringkat kinerja (Permendagri 86/2017)", en: "performance rank scale (Permendagri 86/2017)" },
-        blank: "missing",
-      });
-    }
-  });
-  return relations;
 }

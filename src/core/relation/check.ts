@@ -1,7 +1,7 @@
 import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, multiply, negate, round, sign, subtract, sum } from "../figure/amount";
 import type { Table } from "../table/table";
 import { type KnownOperand, agree, halfUnit, readOperand } from "./operand";
-import { checkBand } from "./predicate-scale";
+import { checkBand } from "./bands";
 import { checkWords } from "./words";
 import type { CheckedRelation, LinearRelation, MeanRelation, ProductRelation, RatioRelation, Relation, Term } from "./relation";
 

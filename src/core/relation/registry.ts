@@ -2,6 +2,7 @@ import type { Table } from "../table/table";
 import { averageRelations } from "./averages";
 import { footerRelations } from "./footers";
 import { hierarchyRelations } from "./hierarchy";
+import { predicateRelations } from "./predicates";
 import type { Relation } from "./relation";
 import { withoutRivals } from "./rival-readings";
 import { columnRules, rowRelations } from "./row-relations";
@@ -20,6 +21,7 @@ export function relationsOf(table: Table): readonly Relation[] {
     ...rowRelations(table, rules),
     ...averageRelations(table, rules),
     ...running,
+    ...predicateRelations(table),
     ...wordsRelations(table),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Amount } from "../figure/amount";
 import type { Bilingual, ModeReason, QuarterMode, RelationStatus, RuleId } from "../finding/report";
+import type { Scale } from "../scale/scale";
 import type { Table } from "../table/table";
 
 /** A cell of the workbook; rows and columns count from 0. */
@@ -50,9 +51,10 @@ export interface MeanRelation extends RelationBase {
   readonly blankAsZero: boolean;
 }
 
-/** The result is the word that a scale gives to the one term. */
+/** The result is the word that a scale gives to the one term; without a scale nothing can be said of it. */
 export interface BandRelation extends RelationBase {
   readonly form: "band";
+  readonly scale: Scale | null;
 }
 
 /** The result is the product of its terms over `divisor` (100 where a factor is in percent). */

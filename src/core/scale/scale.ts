@@ -26,6 +26,8 @@ export interface Scale {
   readonly lowerBound: "included" | "excluded";
   /** Decimals that a score is rounded to before it is compared; null compares it as it is. */
   readonly decimals: number | null;
+  /** Figures that can be a score on it at all; any where absent. */
+  readonly range?: { readonly from: string; readonly to: string };
   readonly grades: readonly Grade[];
 }
 
@@ -42,27 +44,57 @@ function reaches(figure: Amount, from: Amount, bound: Scale["lowerBound"]): bool
 }
 
 /**
- * Positions of the grades that a score may claim: the one by the lower bounds and, where it falls into a gap between two
- * printed intervals (90,5 between 76-90 and 91-100), also the one above the gap.
+ * Positions of the grades that a score may claim: the one by the lower bounds first; where it falls into a gap between
+ * two printed intervals (90,5 between 76-90 and 91-100) also the one above the gap, and where one interval ends with the
+ * figure that the next begins with also the one below.
  */
-export function gradesOf(scale: Scale, score: Amount): readonly [number] | readonly [number, number] {
+export function gradesOf(scale: Scale, score: Amount): readonly [number, ...number[]] {
   const index = gradeAt(scale, score);
-  const to = scale.grades[index]?.to;
-  return index > 0 && to !== null && to !== undefined && compare(score, amount(to)) > 0 ? [index, index - 1] : [index];
+  const figure = scale.decimals === null ? score : round(score, scale.decimals);
+  const above = index > 0 && exceeds(figure, scale.grades[index]?.to) ? [index - 1] : [];
+  const next = scale.grades[index + 1]?.to;
+  const below =
+    scale.lowerBound === "included" && next !== undefined && next !== null && compare(figure, amount(next)) === 0
+      ? [index + 1]
+      : [];
+  return [index, ...above, ...below];
 }
 
-/** Position of the grade that a word names, in any case and with or without brackets and points; undefined for other words. */
+function exceeds(figure: Amount, to: string | null | undefined): boolean {
+  return to !== null && to !== undefined && compare(figure, amount(to)) > 0;
+}
+
+/**
+ * Position of the grade that a word names: in any case, with or without brackets and points, alone or beside its code
+ * (`ST (Sangat Tinggi)`, `Kategori Baik`). Undefined for other words, and for words that name two grades.
+ */
 export function gradeNamed(scale: Scale, word: string): number | undefined {
+  const whole = nameOf(scale, word);
+  if (whole !== undefined) return whole;
+  const parts = word
+    .split(/[()/:;,=]|\s[-–]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length < 2) return undefined;
+  const named = parts.map((part) => nameOf(scale, part));
+  return named.every((index) => index === named[0]) ? named[0] : undefined;
+}
+
+function nameOf(scale: Scale, word: string): number | undefined {
   const folded = foldWord(word);
   if (folded === "") return undefined;
   const index = scale.grades.findIndex(({ label, also }) => [label, ...also].some((one) => foldWord(one) === folded));
   return index < 0 ? undefined : index;
 }
 
+/** Words that only introduce a grade. */
+const LEAD = /^(kategori|predikat|mutu|nilai|kinerja|kriteria|peringkat|grade) (?=\S)/;
+
 function foldWord(word: string): string {
   return word
     .toLowerCase()
-    .replace(/[.()"']/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[.()"'*:]/g, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .replace(LEAD, "");
 }

@@ -46,6 +46,7 @@ export const AKIP: Scale = {
   source: { id: "PermenPANRB 88/2021", en: "PermenPANRB 88/2021" },
   lowerBound: "excluded",
   decimals: null,
+  range: { from: "0", to: "100" },
   grades: [
     grade("AA", ["Sangat Memuaskan"], "90", null),
     grade("A", ["Memuaskan"], "80", "90"),
@@ -67,6 +68,7 @@ export const IPP: Scale = {
   },
   lowerBound: "excluded",
   decimals: null,
+  range: { from: "0", to: "5" },
   grades: [
     grade("A", ["Pelayanan Prima"], "4.5", null),
     grade("A-", ["Sangat Baik"], "4", "4.5"),
@@ -87,11 +89,28 @@ export const SKM: Scale = {
   source: { id: "PermenPANRB 14/2017", en: "PermenPANRB 14/2017" },
   lowerBound: "included",
   decimals: 2,
+  range: { from: "20", to: "100" },
   grades: [
     grade("A", ["Sangat Baik"], "88.31", "100"),
     grade("B", ["Baik"], "76.61", "88.3"),
     grade("C", ["Kurang Baik"], "65", "76.6"),
     grade("D", ["Tidak Baik"], null, "64.99"),
+  ],
+};
+
+/** The same before it is brought to a hundred: the mean of the answers, 1 to 4, of one element of service. */
+const SKM_NRR: Scale = {
+  id: "skm-nrr",
+  name: { id: "Mutu unsur SKM (nilai 1-4)", en: "Quality of an element of the satisfaction survey (1 to 4)" },
+  source: { id: "PermenPANRB 14/2017", en: "PermenPANRB 14/2017" },
+  lowerBound: "included",
+  decimals: 4,
+  range: { from: "1", to: "4" },
+  grades: [
+    grade("A", ["Sangat Baik"], "3.5324", "4"),
+    grade("B", ["Baik"], "3.0644", "3.532"),
+    grade("C", ["Kurang Baik"], "2.6", "3.064"),
+    grade("D", ["Tidak Baik"], null, "2.5996"),
   ],
 };
 
@@ -105,6 +124,7 @@ export const PKO: Scale = {
   },
   lowerBound: "excluded",
   decimals: null,
+  range: { from: "0", to: "110" },
   grades: [
     grade("Istimewa", [], "100", null),
     grade("Baik", [], "80", "100"),
@@ -115,4 +135,4 @@ export const PKO: Scale = {
 };
 
 /** All scales that the product knows. */
-export const SCALES: readonly Scale[] = [PERINGKAT_KINERJA, CAPAIAN_LKJIP, AKIP, IPP, SKM, PKO];
+export const SCALES: readonly Scale[] = [PERINGKAT_KINERJA, CAPAIAN_LKJIP, AKIP, IPP, SKM, SKM_NRR, PKO];

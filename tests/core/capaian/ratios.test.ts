@@ -4,7 +4,8 @@ import { planCapaian } from "../../../src/core/capaian/plan-capaian";
 import { PREDICATE_SCALE, predicateOf } from "../../../src/core/capaian/predicates";
 import { asExcelKeeps } from "../../../src/core/capaian/row-ratio";
 import { amount, divide, toPlain } from "../../../src/core/figure/amount";
-import { readPredicate, readScale } from "../../../src/core/relation/predicate-scale";
+import { gradeAt, gradeNamed } from "../../../src/core/scale/scale";
+import { PERINGKAT_KINERJA } from "../../../src/core/scale/scales";
 import type { Cell } from "../../../src/core/sheet/snapshot";
 import { sheet, workbook } from "../support/sheet";
 import { calculated, columnsOf, valueOf } from "./written";
@@ -109,7 +110,7 @@ test("the predicate's formula and word follow the scale that predicates are chec
   const percentages = [...PREDICATE_SCALE.lower, 0, 100, 113].flatMap((bound) => [bound - 0.01, bound, bound + 0.01, bound - 0.5]).filter((points) => points >= 0);
   for (const points of percentages) {
     const word = predicateOf(amount(points));
-    expect(readPredicate(word)?.level).toBe(readScale(amount(points)).strict);
+    expect(gradeNamed(PERINGKAT_KINERJA, word)).toBe(gradeAt(PERINGKAT_KINERJA, amount(points)));
     for (const inPoints of [true, false]) {
       const value = inPoints ? points : Number(toPlain(divide(amount(points), amount(100), 10)));
       const book = sheet(String(value));

@@ -1,0 +1,91 @@
+import type { Bilingual } from "../finding/report";
+import { type Fit, type Graded, fitOf, hintsIn, isInRange, scalesOfWords } from "../scale/fit";
+import { printedScales } from "../scale/printed-scale";
+import { type Scale, gradeNamed } from "../scale/scale";
+import { SCALES } from "../scale/scales";
+import type { Table } from "../table/table";
+
+/** The scale that words keep, and what that rests on. */
+export interface ChosenScale {
+  readonly scale: Scale;
+  readonly basis: Bilingual;
+  readonly fit: Fit;
+}
+
+export interface Claim {
+  readonly graded: readonly Graded[];
+  /** What the header, the row or the title says about them. */
+  readonly words: string;
+  readonly scales: readonly Scale[];
+}
+
+/** Whether a text is a word of any scale. */
+export function isPredicateWord(text: string): boolean {
+  return SCALES.some((scale) => gradeNamed(scale, text) !== undefined);
+}
+
+/**
+ * The scale under which most of the words hold, of those that have all of the words: one that the sheet prints goes before
+ * those that are known, one that the words around name before others. Undefined where none can be told.
+ */
+export function scaleFor(table: Table, { graded, words, scales }: Claim): ChosenScale | undefined {
+  const named = hintsIn(words);
+  const around = hintsIn(titleOf(table));
+  const printed = printedScales(table.sheet);
+  const said = graded.map(({ word }) => word);
+  const scores = graded.map(({ score }) => score);
+  const ranked = scalesOfWords(said, [...printed, ...scales])
+    .filter((scale) => isInRange(scale, scores))
+    .map((scale) => {
+      const fit = fitOf(scale, graded);
+      const isPrinted = printed.includes(scale);
+      const favour =
+        (named.includes(scale.id) ? NAMED : 0) + (isPrinted ? PRINTED : 0) + (around.includes(scale.id) ? AROUND : 0);
+      return { scale, fit, isPrinted, favour, score: fit.held - fit.broken + favour };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  if (!best) return undefined;
+  const sure = best.isPrinted || named.includes(best.scale.id) || (ranked.length === 1 && graded.length < FEW);
+  if (!sure && best.fit.held < best.fit.broken * 2) return undefined;
+  if (!sure && best.fit.held === 0) return undefined;
+  const rivals = ranked.filter(
+    (other) => other !== best && other.fit.broken === best.fit.broken && other.favour === best.favour,
+  );
+  return {
+    scale: best.scale,
+    fit: best.fit,
+    basis: basisOf(
+      best.scale,
+      best.isPrinted,
+      rivals.map(({ scale }) => scale),
+    ),
+  };
+}
+
+/** What a name is worth against rows that hold. */
+const NAMED = 4;
+const PRINTED = 3;
+const AROUND = 1;
+const FEW = 3;
+
+function basisOf({ name, source }: Scale, isPrinted: boolean, rivals: readonly Scale[]): Bilingual {
+  const also = (language: keyof Bilingual): string => rivals.map((rival) => rival.name[language]).join(", ");
+  const told = isPrinted ? { id: "", en: "" } : { id: ` (${source.id})`, en: ` (${source.en})` };
+  return rivals.length === 0
+    ? { id: `${name.id}${told.id}`, en: `${name.en}${told.en}` }
+    : {
+        id: `${name.id}${told.id}; cocok juga dengan: ${also("id")}`,
+        en: `${name.en}${told.en}; fits as well: ${also("en")}`,
+      };
+}
+
+const TITLE_ROWS = 6;
+
+/** The words right above a table. */
+function titleOf({ sheet, area }: Table): string {
+  const words: string[] = [];
+  for (let row = area.top - 1; row >= Math.max(0, area.top - TITLE_ROWS); row--)
+    for (const cell of sheet.rows[row] ?? []) if (typeof cell?.value === "string") words.push(cell.value);
+  return words.join(" ");
+}
