@@ -118,7 +118,7 @@ function findingsOf(
 
 /** Where the user asked about a selection, only relations that touch it count. */
 function inFocus(workbook: WorkbookSnapshot, { relation }: CheckedRelation): boolean {
-  return touchesFocus(workbook, cellsOf(relation));
+  return workbook.focus === undefined || touchesFocus(workbook, cellsOf(relation));
 }
 
 function touchesFocus({ focus }: WorkbookSnapshot, cells: readonly CellRef[]): boolean {
