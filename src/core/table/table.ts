@@ -80,7 +80,7 @@ export interface Table {
 }
 
 /** The table that some cells were changed over. */
-export interface TableBelow {
+interface TableBelow {
   readonly table: Table;
   readonly places: readonly { readonly row: number; readonly column: number }[];
 }
