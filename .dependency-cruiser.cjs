@@ -18,9 +18,9 @@ const layer = (folder, folders, packages, comment) => ({
 });
 
 /** Inside the core a room may import itself and the rooms before it. */
-const order = ["sheet", "figure", "scale", "table", "relation", "between", "diagnosis", "narrative", "plausibility", "finding"];
+const order = ["sheet", "figure", "scale", "settings", "table", "relation", "between", "diagnosis", "narrative", "plausibility", "finding"];
 const coreRoom = (room) => {
-  const before = room === "capaian" ? ["sheet", "figure", "scale", "table", "relation", "finding/report"] : room === "plausibility" ? ["sheet", "figure", "scale", "table", "relation", "capaian"] : order.slice(0, order.indexOf(room));
+  const before = room === "capaian" ? ["sheet", "figure", "scale", "settings", "table", "relation", "finding/report"] : room === "plausibility" ? ["sheet", "figure", "scale", "settings", "table", "relation", "capaian"] : order.slice(0, order.indexOf(room));
   const report = ["core/finding/report"];
   return layer(`core/${room}`, [...before.map((r) => `core/${r}`), ...report], [], "Data flows one way through the core: sheet, figure, scale, table, relation, between, diagnosis, narrative, finding.");
 };

@@ -2,6 +2,9 @@ import type { Bilingual, Finding } from "../core/finding/report";
 import { nameCell } from "../core/sheet/address";
 import type { Applied, Edit } from "../core/sheet/edit";
 import type { Mark, Severity } from "../core/sheet/mark";
+import { readSettings } from "../core/settings/read-settings";
+import type { Settings } from "../core/settings/settings";
+import { colourOf } from "../core/sheet/mark-style";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { RunOptions, WorkbookPort } from "../core/sheet/workbook-port";
 import { referredCell } from "./cell-reference";
@@ -58,7 +61,8 @@ export function planMarks(
   existing: readonly Mark[],
   options: MarkOptions,
 ): MarkPlan {
-  const wanted = marksOf(findings, options);
+  const { colours } = readSettings(examined.settings).settings;
+  const wanted = marksOf(findings, options).map((mark) => withColour(mark, colours));
   const present = new Map(existing.map((mark) => [nameCell(mark), mark]));
   const taken = new Set(existing.map((mark) => mark.id));
   const removals: Edit[] = [];
@@ -66,7 +70,7 @@ export function planMarks(
   for (const mark of wanted) {
     const earlier = present.get(nameCell(mark));
     present.delete(nameCell(mark));
-    if (earlier?.severity === mark.severity && earlier.text === mark.text) continue;
+    if (earlier && looksAs(earlier, mark) && earlier.text === mark.text) continue;
     if (earlier) {
       removals.push({ kind: "remove-mark", mark: earlier });
       taken.delete(earlier.id);
@@ -95,6 +99,16 @@ export async function markFindings(
 
 /** The outcome of an action that had nothing to write. */
 export const NOTHING_APPLIED: Applied = { inverse: [], leftAlone: [], withoutComment: 0 };
+
+/** A mark names its colour only where the workbook's settings choose another than its severity's. */
+function withColour(mark: Omit<Mark, "id">, colours: Settings["colours"]): Omit<Mark, "id"> {
+  const colour = colours[mark.severity];
+  return colour === colourOf(mark) ? mark : { ...mark, colour };
+}
+
+function looksAs(one: Omit<Mark, "id">, other: Omit<Mark, "id">): boolean {
+  return one.severity === other.severity && colourOf(one) === colourOf(other);
+}
 
 function inOrderOfSeverity(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);

@@ -4,8 +4,8 @@ import { buildFinding } from "./finding/build-finding";
 import { reportBetween } from "./finding/between-report";
 import { faultFinding } from "./finding/fault-finding";
 import { maskedFinding } from "./finding/masked-finding";
-import { tally } from "./finding/coverage";
-import type { FileReport, Finding, ReportSheet } from "./finding/report";
+import { tally, tellOff } from "./finding/coverage";
+import type { FileReport, Finding, RelationStatus, ReportSheet, RuleName } from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
 import { reportCorrections } from "./finding/report-corrections";
 import { truncatedFindings, unexplainedFindings } from "./finding/look-findings";
@@ -17,8 +17,10 @@ import type { Doubt } from "./plausibility/doubt";
 import { findDoubts } from "./plausibility/find-doubts";
 import { check } from "./relation/check";
 import { relationsOf } from "./relation/registry";
+import { settle } from "./relation/settle";
 import { type CellRef, type CheckedRelation, cellsOf } from "./relation/relation";
 import { findUnexplained } from "./relation/unexplained";
+import { readSettings } from "./settings/read-settings";
 import { areaContains, columnIndex } from "./sheet/address";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readCorrections } from "./table/correction";
@@ -38,6 +40,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
   const total = workbook.sheets.length * 2;
   let done = 0;
   const step = (): void => options.onStep?.(++done, total);
+  const { settings } = readSettings(workbook.settings);
   const stored = readCorrections(workbook.settings);
   const said = bySheet(stored.corrections, workbook);
   const understood = workbook.sheets.map((sheet) => {
@@ -46,7 +49,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     return result;
   });
   const everything = understood.map((sheet) => {
-    const checked = sheet.tables.flatMap((table) => relationsOf(table).map(check));
+    const checked = sheet.tables.flatMap((table) => relationsOf(table).map((relation) => settle(check(relation), settings)));
     step();
     return checked;
   });
@@ -55,8 +58,11 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
   const checked = relationsBySheet.flat();
   const tables = understood.flatMap((sheet) => sheet.tables);
   const pairs = compareTables(tables, ({ left, right }) => touchesFocus(workbook, [...left.cells, ...right.cells]));
-  const cross = crossRelations(pairs);
-  const texts = checkNarrative(workbook.sheets, tables).filter(({ cell }) => touchesFocus(workbook, [cell]));
+  const off = new Set(settings.rulesOff);
+  const cross = crossRelations(pairs).map((one) => unlessOff(one, off));
+  const texts = checkNarrative(workbook.sheets, tables)
+    .filter(({ cell }) => touchesFocus(workbook, [cell]))
+    .map((one) => (off.has(one.kind) ? { ...one, status: "notCheckable" as const } : one));
   const corrections = reportCorrections(stored, said, understood, workbook);
   const unexplained = findUnexplained(tables, all).filter(({ cells }) => touchesFocus(workbook, cells));
   const report = (sheet: UnderstoodSheet, index: number): ReportSheet => {
@@ -67,23 +73,27 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     };
     return reportSheet(sheet, own, options.relations ?? false);
   };
-  const doubts = findDoubts(tables, checked, workbook.settings).filter(({ cell, others }) =>
+  const doubts = findDoubts(tables, checked, off).filter(({ cell, others }) =>
     touchesFocus(workbook, [cell, ...others]),
   );
-  const looks = [...truncatedFindings(checked), ...unexplainedFindings(unexplained)];
-  const findings = withCrossFindings(findingsOf(tables, workbook, checked), pairs);
+  const looks = [...truncatedFindings(checked), ...unexplainedFindings(unexplained)].filter(
+    ({ rule }) => !off.has(rule),
+  );
+  const found = findingsOf(tables, workbook, checked).filter(({ rule }) => !off.has(rule));
+  const findings = off.has("cross-table") ? found : withCrossFindings(found, pairs);
   const between = reportBetween(pairs, findings);
+  const counted = [
+    ...checked,
+    ...cross,
+    ...texts.map(({ kind, status }) => ({ relation: { kind }, status })),
+    ...unexplained.flatMap(({ kind, cells }) =>
+      cells.map(() => ({ relation: { kind }, status: "notCheckable" as const })),
+    ),
+  ];
   return {
     file: workbook.name,
     sheets: understood.map(report),
-    coverage: tally([
-      ...checked,
-      ...cross,
-      ...texts.map(({ kind, status }) => ({ relation: { kind }, status })),
-      ...unexplained.flatMap(({ kind, cells }) =>
-        cells.map(() => ({ relation: { kind }, status: "notCheckable" as const })),
-      ),
-    ]),
+    coverage: tellOff(tally(counted), settings.rulesOff, counted),
     findings: sorted(
       [...withoutExplained(doubts, findings), ...findings, ...looks, ...texts.flatMap((one) => textFinding(one) ?? [])],
       workbook,
@@ -116,9 +126,17 @@ function findingsOf(
   return [...seen.map(faultFinding), ...causes.map(buildFinding), ...masked.map(maskedFinding)];
 }
 
+/** Of a rule that is switched off nothing is said. */
+function unlessOff<One extends { readonly relation: { readonly kind: RuleName }; readonly status: RelationStatus }>(
+  one: One,
+  off: ReadonlySet<RuleName>,
+): One {
+  return off.has(one.relation.kind) ? { ...one, status: "notCheckable" } : one;
+}
+
 /** Where the user asked about a selection, only relations that touch it count. */
 function inFocus(workbook: WorkbookSnapshot, { relation }: CheckedRelation): boolean {
-  return workbook.focus === undefined || touchesFocus(workbook, cellsOf(relation));
+  return touchesFocus(workbook, cellsOf(relation));
 }
 
 function touchesFocus({ focus }: WorkbookSnapshot, cells: readonly CellRef[]): boolean {

@@ -49,11 +49,11 @@ export function commentsOf(registry: readonly SheetEntry[], threads: readonly Th
 }
 
 function knownMark(entry: MarkEntry, sheet: string, thread: Thread | undefined, place: Place | undefined): KnownMark {
-  const { id, severity } = entry;
+  const { id, severity, colour } = entry;
   const where = place ?? { sheet, row: entry.row, column: entry.column };
   const { words, text } = wordsOf(entry, thread);
   return {
-    mark: { id, ...where, severity, text },
+    mark: { id, ...where, severity, text, ...(colour && { colour }) },
     words,
     comment: entry.comment,
     reply: entry.reply,

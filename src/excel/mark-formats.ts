@@ -1,6 +1,6 @@
 import type { CellAddress } from "../core/sheet/address";
-import type { Mark, Severity } from "../core/sheet/mark";
-import { MARK_FORMULA, markStyle } from "../core/sheet/mark-style";
+import type { Mark, MarkColour, Severity } from "../core/sheet/mark";
+import { colourOf, MARK_COLOURS, MARK_FORMULA } from "../core/sheet/mark-style";
 import { addressLists } from "./blocks";
 import { excelCode } from "./run-excel";
 import type { Task } from "./round-trips";
@@ -98,23 +98,38 @@ export function queueDeleteFormats(sheet: Excel.Worksheet, ids: readonly string[
   for (const id of ids) formats.getItem(id).delete();
 }
 
-/** Queues one conditional format per severity over the cells of these marks; their ids are loaded. */
+/** Queues one conditional format per severity and colour over the cells of these marks; their ids are loaded. */
 export function queueAddFormats(sheet: Excel.Worksheet, marks: readonly Mark[]): Excel.ConditionalFormat[] {
-  const added: Excel.ConditionalFormat[] = [];
   // The last one added goes on top in Excel, so the worst severity comes last.
-  for (const severity of ["info", "warning", "error"] as const satisfies readonly Severity[]) {
-    const cells: CellAddress[] = marks.filter((mark) => mark.severity === severity);
-    for (const addresses of addressLists(cells)) {
-      const format = sheet.getRanges(addresses).conditionalFormats.add("Custom");
-      format.custom.rule.formula = MARK_FORMULA;
-      format.custom.format.fill.color = markStyle[severity].fill;
-      format.custom.format.font.color = markStyle[severity].font;
-      const edge = format.custom.format.borders.getItem("EdgeLeft");
-      edge.style = "Continuous";
-      edge.color = markStyle[severity].font;
-      format.load("id");
-      added.push(format);
-    }
-  }
-  return added;
+  const severities = ["info", "warning", "error"] as const satisfies readonly Severity[];
+  return severities.flatMap((severity) => {
+    const own = marks.filter((mark) => mark.severity === severity);
+    const colours = [...new Set(own.map(colourOf))];
+    return colours.flatMap((colour) =>
+      queueColour(
+        sheet,
+        colour,
+        own.filter((mark) => colourOf(mark) === colour),
+      ),
+    );
+  });
+}
+
+function queueColour(
+  sheet: Excel.Worksheet,
+  colour: MarkColour,
+  cells: readonly CellAddress[],
+): Excel.ConditionalFormat[] {
+  const { fill, font } = MARK_COLOURS[colour];
+  return addressLists(cells).map((addresses) => {
+    const format = sheet.getRanges(addresses).conditionalFormats.add("Custom");
+    format.custom.rule.formula = MARK_FORMULA;
+    format.custom.format.fill.color = fill;
+    format.custom.format.font.color = font;
+    const edge = format.custom.format.borders.getItem("EdgeLeft");
+    edge.style = "Continuous";
+    edge.color = font;
+    format.load("id");
+    return format;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "../core/sheet/mark";
+import type { MarkColour, Severity } from "../core/sheet/mark";
 
 /** Key in the workbook's settings under which we note what we added. */
 export const REGISTRY_KEY = "cermat.marks";
@@ -10,6 +10,7 @@ export interface MarkEntry {
   readonly row: number;
   readonly column: number;
   readonly severity: Severity;
+  readonly colour?: MarkColour;
   /** The comment that carries the words: ours, or the thread that our reply is in. */
   readonly comment?: string;
   /** Our reply in somebody else's thread. */

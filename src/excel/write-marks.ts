@@ -125,9 +125,10 @@ function sheetEntry({ id, name, noted }: MarkedSheet, plan: MarkPlan, { written,
 }
 
 function markEntry({ mark, words, print }: WantedMark, written: ReadonlyMap<string, Written>): MarkEntry {
-  const { id, row, column, severity, text } = mark;
-  if (words.kind === "nowhere") return { id, row, column, severity, text };
-  return { id, row, column, severity, ...(written.get(id)?.() ?? wordsNoted(words)), print };
+  const { id, row, column, severity, colour, text } = mark;
+  const base = { id, row, column, severity, ...(colour && { colour }) };
+  if (words.kind === "nowhere") return { ...base, text };
+  return { ...base, ...(written.get(id)?.() ?? wordsNoted(words)), print };
 }
 
 function wordsNoted(words: Words): Pick<MarkEntry, "comment" | "reply"> {

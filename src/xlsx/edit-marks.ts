@@ -1,8 +1,9 @@
 import { toA1 } from "../core/sheet/address";
 import type { Edit } from "../core/sheet/edit";
 import type { Mark, Severity } from "../core/sheet/mark";
+import { colourOf } from "../core/sheet/mark-style";
 import type { Draft } from "./draft";
-import { replaceMarkRules } from "./mark-rules";
+import { type MarkRule, replaceMarkRules } from "./mark-rules";
 import type { NoteChange } from "./notes-xml";
 import { changeNotes, threadedCells } from "./sheet-notes";
 import { markLook, type StylesDraft } from "./styles-patch";
@@ -55,7 +56,7 @@ export function editMarks(
   });
   const left = [...marks.values()];
   const noted = changeNotes(draft, target, notes);
-  const rules = (["error", "warning", "info"] as const).map((severity) => ruleOf(severity, left, styles));
+  const rules = (["error", "warning", "info"] as const).flatMap((severity) => rulesOf(severity, left, styles));
   const xml = replaceMarkRules(noted.xml, target.part, rules);
   const alone = new Set(noted.leftAlone.map(({ row, column }) => toA1(row, column)));
   return {
@@ -69,7 +70,10 @@ export function editMarks(
   };
 }
 
-function ruleOf(severity: Severity, marks: readonly Mark[], styles: StylesDraft) {
-  const cells = marks.filter((mark) => mark.severity === severity);
-  return { look: cells.length > 0 ? markLook(styles, severity) : 0, cells };
+function rulesOf(severity: Severity, marks: readonly Mark[], styles: StylesDraft): MarkRule[] {
+  const own = marks.filter((mark) => mark.severity === severity);
+  return [...new Set(own.map(colourOf))].map((colour) => ({
+    look: markLook(styles, colour),
+    cells: own.filter((mark) => colourOf(mark) === colour),
+  }));
 }

@@ -1,5 +1,6 @@
 import { parseA1, toA1 } from "../core/sheet/address";
-import type { Mark, Severity } from "../core/sheet/mark";
+import type { Mark, MarkColour, Severity } from "../core/sheet/mark";
+import { MARK_COLOURS } from "../core/sheet/mark-style";
 import {
   addContentType,
   addRelationship,
@@ -65,12 +66,25 @@ function parseOwnData(xml: string, part: string): OwnData {
       const sheetId = scanner.attr("sheetId");
       const sheet = scanner.attr("sheet") ?? "";
       const severity = severityOf(scanner.attr("severity"));
+      const colour = colourIn(scanner.attr("colour"));
       const text = decodeCellText(scanner.text());
       if (at && id !== undefined)
-        marks.push({ id, sheet, ...at, severity, text, ...(sheetId !== undefined && { sheetId }) });
+        marks.push({
+          id,
+          sheet,
+          ...at,
+          severity,
+          text,
+          ...colour,
+          ...(sheetId !== undefined && { sheetId }),
+        });
     }
   }
   return { settings: Object.fromEntries(settings), marks };
+}
+
+function colourIn(word: string | undefined): Pick<Mark, "colour"> {
+  return word !== undefined && Object.hasOwn(MARK_COLOURS, word) ? { colour: word as MarkColour } : {};
 }
 
 function severityOf(word: string | undefined): Severity {
@@ -94,9 +108,10 @@ function ownDataXml({ settings, marks }: OwnData): string {
   const settingElements = Object.entries(settings).map(
     ([key, json]) => `<setting key="${encodeXml(key)}">${encodeCellText(json)}</setting>`,
   );
-  const markElements = marks.map(({ id, sheet, sheetId, row, column, severity, text }) => {
+  const markElements = marks.map(({ id, sheet, sheetId, row, column, severity, colour, text }) => {
     const number = sheetId === undefined ? "" : ` sheetId="${encodeXml(sheetId)}"`;
-    return `<mark id="${encodeXml(id)}" sheet="${encodeXml(sheet)}"${number} cell="${toA1(row, column)}" severity="${severity}">${encodeCellText(text)}</mark>`;
+    const own = colour === undefined ? "" : ` colour="${colour}"`;
+    return `<mark id="${encodeXml(id)}" sheet="${encodeXml(sheet)}"${number} cell="${toA1(row, column)}" severity="${severity}"${own}>${encodeCellText(text)}</mark>`;
   });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cermat xmlns="${SETTINGS_NAMESPACE}">${settingElements.join("")}${markElements.join("")}</cermat>`;
 }

@@ -1,5 +1,5 @@
-import type { Severity } from "../core/sheet/mark";
-import { markStyle } from "../core/sheet/mark-style";
+import type { MarkColour } from "../core/sheet/mark";
+import { MARK_COLOURS } from "../core/sheet/mark-style";
 import { BUILT_IN_FORMATS } from "./number-formats";
 import { applySplices, type Splice, withAttribute } from "./splice";
 import { decodeEntities, encodeXml, XmlScanner } from "./xml";
@@ -129,21 +129,21 @@ function formatId({ formats, formatsAdded }: StylesDraft, code: string): number 
   return id;
 }
 
-/** Number of the conditional look of a severity's marks. */
-export function markLook({ looks, prefix }: StylesDraft, severity: Severity): number {
-  const look = markDxf(severity, prefix);
+/** Number of the conditional look of marks of a colour. */
+export function markLook({ looks, prefix }: StylesDraft, colour: MarkColour): number {
+  const look = markDxf(colour, prefix);
   const present = looks.indexOf(look);
   return present >= 0 ? present : looks.push(look) - 1;
 }
 
 /** Takes the looks of marks out again; only those at the end go, so that no other look changes its number. */
 export function dropMarkLooks({ looks, prefix }: StylesDraft): void {
-  const ours = new Set((["error", "warning", "info"] as const).map((severity) => markDxf(severity, prefix)));
+  const ours = new Set((Object.keys(MARK_COLOURS) as MarkColour[]).map((colour) => markDxf(colour, prefix)));
   while (ours.has(looks.at(-1) ?? "")) looks.pop();
 }
 
-function markDxf(severity: Severity, p: string): string {
-  const { fill, font } = markStyle[severity];
+function markDxf(name: MarkColour, p: string): string {
+  const { fill, font } = MARK_COLOURS[name];
   const [ground, ink] = [fill, font].map((colour) => `FF${colour.slice(1)}`);
   return (
     `<${p}dxf><${p}font><${p}color rgb="${String(ink)}"/></${p}font><${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${String(ground)}"/><${p}bgColor rgb="${String(ground)}"/></${p}patternFill></${p}fill>` +

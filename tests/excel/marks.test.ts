@@ -1,4 +1,4 @@
-import { markStyle } from "../../src/core/sheet/mark-style";
+import { MARK_COLOURS } from "../../src/core/sheet/mark-style";
 import { addComment, addReply, changeComment, removeComment } from "../../src/workbench/host/model/edit-comments";
 import { describe as describeBook } from "../../src/workbench/host/model/describe";
 import type { ConditionalFormat } from "../../src/workbench/host/model/conditional-format";
@@ -11,7 +11,7 @@ afterEach(clearDesk);
 // The library is loaded anew for every test, and the machine may be busy.
 jest.setTimeout(30_000);
 
-const { error, warning, info } = { error: markStyle.error.fill, warning: markStyle.warning.fill, info: markStyle.info.fill };
+const { error, warning, info } = { error: MARK_COLOURS.red.fill, warning: MARK_COLOURS.amber.fill, info: MARK_COLOURS.blue.fill };
 const table = { A1: "Program", B1: "Target", B2: 10, B3: 20, B4: 30, C2: 1, C3: 2, C4: 3 };
 const data = () => workbook(sheetState("Data", table), sheetState("Other", { A1: 1 }));
 

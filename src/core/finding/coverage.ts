@@ -1,4 +1,4 @@
-import type { Coverage, RelationStatus, RuleId, Tally } from "./report";
+import type { Coverage, RelationStatus, RuleId, RuleName, Tally } from "./report";
 
 /** Counts what was checked, held, broke, and could not be checked, in all and by rule. */
 export function tally(checked: readonly Counted[]): Coverage {
@@ -11,8 +11,15 @@ export function tally(checked: readonly Counted[]): Coverage {
   return { ...all, byKind };
 }
 
+/** Says which rules are switched off, and how many relations are left unchecked by that. */
+export function tellOff(coverage: Coverage, off: readonly RuleName[], counted: readonly Counted[]): Coverage {
+  if (off.length === 0) return coverage;
+  const relations = (rule: RuleName): number => counted.filter(({ relation }) => relation.kind === rule).length;
+  return { ...coverage, off: off.map((rule) => ({ rule, relations: relations(rule) })) };
+}
+
 /** A relation of some kind with what became of it. */
-interface Counted {
+export interface Counted {
   readonly relation: { readonly kind: RuleId };
   readonly status: RelationStatus;
 }

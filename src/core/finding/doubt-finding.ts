@@ -1,9 +1,9 @@
 import { scaleOf } from "../figure/amount";
 import { showAmount } from "../figure/show";
-import type { Doubt, DoubtRule } from "../plausibility/doubt";
+import type { Doubt } from "../plausibility/doubt";
 import type { Severity } from "../sheet/mark";
 import { labelOf, stableId } from "./build-finding";
-import type { Bilingual, Finding } from "./report";
+import type { Bilingual, DoubtRule, Finding } from "./report";
 import { addressOf, shownAt } from "./show-figure";
 import { fill } from "./words";
 

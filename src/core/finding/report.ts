@@ -34,6 +34,14 @@ export type RuleId =
   | "share" | "weighted" | "cumulative" | "cumulative-percent" | "deviation"
   | "year-total" | "section-total" | "grand-total" | "surplus" | "unreadable";
 
+/** Rules of plausibility by name: figures that break no relation and yet want a look. */
+export type DoubtRule =
+  | "realised-above-plan" | "result-without-money" | "money-without-result" | "no-target"
+  | "copied-column" | "one-figure" | "falls-back" | "hidden-rows";
+
+/** A rule that a workbook can switch off: a kind of relation, or one of plausibility. */
+export type RuleName = RuleId | DoubtRule;
+
 /** A part of what a column is understood to be. */
 export type ColumnAspect = "role" | "measure" | "period" | "horizon";
 
@@ -152,7 +160,15 @@ export interface Tally {
   readonly notCheckable: number;
 }
 
+/** Relations of a rule that the workbook's settings switch off; they are among those not checkable. */
+interface SwitchedOff {
+  readonly rule: RuleName;
+  readonly relations: number;
+}
+
 export interface Coverage extends Tally {
+  /** Rules that the workbook's settings switch off; absent when there are none. */
+  readonly off?: readonly SwitchedOff[];
   readonly byKind: Readonly<Partial<Record<RuleId, Tally>>>;
 }
 

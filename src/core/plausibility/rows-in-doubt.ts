@@ -4,7 +4,8 @@ import { readOperand } from "../relation/operand";
 import type { CellRef } from "../relation/relation";
 import { type Table, type TableColumn, type TableRow, recordRows, rowAt } from "../table/table";
 import { fold } from "../table/text";
-import type { Doubt, DoubtRule } from "./doubt";
+import type { DoubtRule } from "../finding/report";
+import type { Doubt } from "./doubt";
 
 /** Rows whose realisation does not go with their plan: above it, results without money, money without results, no target. */
 export function rowsInDoubt(table: Table): readonly Doubt[] {

@@ -2,8 +2,7 @@ import type { RuleId } from "../finding/report";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { recordRows } from "../table/table";
 import { readOperand } from "./operand";
-import { groupByCell } from "../sheet/cell-map";
-import type { CellRef, CheckedRelation } from "./relation";
+import { type CellRef, type CheckedRelation, refKey } from "./relation";
 
 /** Figures that ought to follow from others by their place, and no relation says how. */
 export interface Unexplained {
@@ -14,10 +13,10 @@ export interface Unexplained {
 
 /** Average rows that no policy gives, total rows that nothing adds up to, percent columns that are a part of nothing. */
 export function findUnexplained(tables: readonly Table[], checked: readonly CheckedRelation[]): readonly Unexplained[] {
-  const results = groupByCell(checked, ({ relation }) => relation.result);
+  const results = new Set(checked.map(({ relation }) => refKey(relation.result)));
   const open = (table: Table, row: number, { column }: TableColumn): readonly CellRef[] => {
     const cell = { sheet: table.sheet.name, row, column };
-    return readOperand(table, row, column).state === "known" && !results.has(cell) ? [cell] : [];
+    return readOperand(table, row, column).state === "known" && !results.has(refKey(cell)) ? [cell] : [];
   };
   return tables.flatMap((table) => {
     const figures = table.columns.filter(isFigures);
@@ -34,9 +33,10 @@ export function findUnexplained(tables: readonly Table[], checked: readonly Chec
     const parts = figures
       .filter((column) => column.role === "percent" && !isMeasured(column))
       .flatMap((column) => {
-        const rows = recordRows(table);
-        const cells = rows.map((row) => open(table, row.row, column));
-        const isUnknown = cells.every((cell, index) => cell.length > 0 || isBlank(table, rows[index], column));
+        const cells = recordRows(table).map((row) => open(table, row.row, column));
+        const isUnknown = cells.every(
+          (cell, index) => cell.length > 0 || isBlank(table, recordRows(table)[index], column),
+        );
         return isUnknown ? group("percent", table, cells.flat()) : [];
       });
     return [...closing, ...parts];

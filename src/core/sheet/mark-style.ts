@@ -1,4 +1,4 @@
-import type { Severity } from "./mark";
+import type { Mark, MarkColour, Severity } from "./mark";
 
 /** How a mark looks: the cell's fill, and the colour of its text and of its left border. */
 export interface MarkStyle {
@@ -6,12 +6,24 @@ export interface MarkStyle {
   readonly font: string;
 }
 
-/** Colours of marks by severity, `#RRGGBB`; light enough to read the figure, never the only sign (a comment stands beside). */
-export const markStyle: Record<Severity, MarkStyle> = {
-  error: { fill: "#FDE7E9", font: "#A4262C" },
-  warning: { fill: "#FFF4CE", font: "#7A4B00" },
-  info: { fill: "#E8F1FB", font: "#0F4C81" },
+/** Colours of marks, `#RRGGBB`; light enough to read the figure (at least 4,5 to 1), never the only sign. */
+export const MARK_COLOURS: Readonly<Record<MarkColour, MarkStyle>> = {
+  red: { fill: "#FDE7E9", font: "#A4262C" },
+  amber: { fill: "#FFF4CE", font: "#7A4B00" },
+  blue: { fill: "#E8F1FB", font: "#0F4C81" },
+  violet: { fill: "#F0E8FB", font: "#5B2A9D" },
+  green: { fill: "#E2F3E4", font: "#0B5A24" },
+  teal: { fill: "#DDF3F3", font: "#03565B" },
+  magenta: { fill: "#FBE4F3", font: "#8A1466" },
+  grey: { fill: "#EDEBE9", font: "#3B3A39" },
 };
+
+const BY_SEVERITY: Readonly<Record<Severity, MarkColour>> = { error: "red", warning: "amber", info: "blue" };
+
+/** The colour of a mark: its own, or that of its severity. */
+export function colourOf({ severity, colour }: Pick<Mark, "severity" | "colour">): MarkColour {
+  return colour ?? BY_SEVERITY[severity];
+}
 
 /** Formula of our conditional formats: always true, and by it they are known as ours. */
 export const MARK_FORMULA = '=N("cermat")=0';

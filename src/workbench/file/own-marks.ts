@@ -18,11 +18,19 @@ export function marksOf({ settings = [], comments = [], sheets }: WorkbookState)
   return parseRegistry(setting).flatMap(({ sheetId, marks }) => {
     const sheet = sheets.find(({ id }) => id === sheetId);
     if (!sheet) return [];
-    return marks.map(({ id, row, column, severity, comment, reply, text }): Mark => {
+    return marks.map(({ id, row, column, severity, colour, comment, reply, text }): Mark => {
       const thread = comments.find((each) => each.id === comment);
       const words = reply === undefined ? thread : thread?.replies.find((each) => each.id === reply);
       const at = thread ?? { row, column };
-      return { id, sheet: sheet.name, row: at.row, column: at.column, severity, text: words?.content ?? text ?? "" };
+      return {
+        id,
+        sheet: sheet.name,
+        row: at.row,
+        column: at.column,
+        severity,
+        ...(colour && { colour }),
+        text: words?.content ?? text ?? "",
+      };
     });
   });
 }
@@ -79,6 +87,6 @@ function commentFor(mark: Mark, sheetId: string): Comment {
 }
 
 function entryFor(mark: Mark): MarkEntry {
-  const { id, row, column, severity, text } = mark;
-  return { id, row, column, severity, comment: commentId(mark), print: fingerprint(text) };
+  const { id, row, column, severity, colour, text } = mark;
+  return { id, row, column, severity, ...(colour && { colour }), comment: commentId(mark), print: fingerprint(text) };
 }
