@@ -136,7 +136,7 @@ function unlessOff<One extends { readonly relation: { readonly kind: RuleName };
 
 /** Where the user asked about a selection, only relations that touch it count. */
 function inFocus(workbook: WorkbookSnapshot, { relation }: CheckedRelation): boolean {
-  return touchesFocus(workbook, cellsOf(relation));
+  return workbook.focus === undefined || touchesFocus(workbook, cellsOf(relation));
 }
 
 function touchesFocus({ focus }: WorkbookSnapshot, cells: readonly CellRef[]): boolean {

@@ -6,6 +6,7 @@ import { readWorkbook } from "./read-workbook";
 import { revealArea } from "./reveal";
 import { findWordlessCells } from "./wordless-cells";
 import { watchChanges } from "./watch";
+import { watchSelection } from "./watch-selection";
 
 /** Events of our own writing can arrive this long after it, in milliseconds. */
 const ECHO = 1_000;
@@ -28,6 +29,7 @@ export function createExcelPort(capabilities: Capabilities): WorkbookPort {
     apply,
     reveal: revealArea,
     watch: (listener) => watchChanges(listener, () => writing > 0 || Date.now() < quietUntil),
+    watchSelection,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from "../core/sheet/address";
 import { boundingArea, parseSheetArea, splitAddresses } from "./address-text";
 import { runExcel } from "./run-excel";
+import { sheetName } from "./sheet-name";
 
 export type ChangeListener = (change: { sheet: string; area: Area | undefined }) => void;
 
@@ -28,14 +29,5 @@ function stop(registration: OfficeExtension.EventHandlerResult<Excel.WorksheetCh
     const { context } = registration;
     registration.remove();
     await context.sync();
-  });
-}
-
-function sheetName(id: string): Promise<string | undefined> {
-  return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load("name");
-    await context.sync();
-    return sheet.isNullObject ? undefined : sheet.name;
   });
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef } from "react";
 import { CapaianScreen } from "./features/capaian/CapaianScreen";
 import { FindingList } from "./features/findings/FindingList";
+import { useFindingsView } from "./features/findings/use-findings-view";
 import { NoticeBar, StaleBar } from "./features/notice/NoticeBar";
 import { ProgressStrip } from "./features/progress/ProgressStrip";
 import { Actions } from "./features/result/Actions";
@@ -45,6 +46,7 @@ export function PaneScreen() {
   const t = useTranslate();
   const styles = useStyles();
   const scroller = useRef<HTMLElement>(null);
+  const [view, changeView] = useFindingsView();
   const isStart = result === undefined && !capaian;
   const isReading = reading === true && result !== undefined && !capaian;
   return (
@@ -70,7 +72,7 @@ export function PaneScreen() {
             <FixAll />
             <ResultTabs />
             <TabPanel tab={tab}>
-              {tab === "findings" ? <FindingList result={result} scroller={scroller} /> : null}
+              {tab === "findings" ? <FindingList result={result} view={view} onView={changeView} scroller={scroller} /> : null}
               <Suspense fallback={null}>
                 {tab === "between" ? <BetweenPanel result={result} /> : null}
                 {tab === "text" ? <TextPanel /> : null}

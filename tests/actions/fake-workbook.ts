@@ -1,4 +1,4 @@
-import { toA1 } from "../../src/core/sheet/address";
+import { parseArea, toA1, type Area } from "../../src/core/sheet/address";
 import type { CellContent, Edit } from "../../src/core/sheet/edit";
 import type { Mark } from "../../src/core/sheet/mark";
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
@@ -31,6 +31,8 @@ export interface FakeWorkbook extends WorkbookPort {
   content(sheet: string, cell: string): CellContent;
   /** Another hand changes a cell; watchers hear of it. */
   change(sheet: string, cell: string, content: CellContent): void;
+  /** A person selects a cell in the workbook. */
+  select(sheet: string, cell: string): void;
   /** The next read or apply rejects with this. */
   refuseNext(error: HostError): void;
   /** Reads wait until they are let go or aborted. */
@@ -51,6 +53,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
   let refusal: HostError | undefined;
   let gate: Promise<void> | undefined;
   const watchers = new Set<(change: { sheet: string; area: undefined }) => void>();
+  const selectionWatchers = new Set<(place: { sheet: string; area: Area }) => void>();
   const refuse = (): void => {
     const error = refusal;
     refusal = undefined;
@@ -88,6 +91,10 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
     change: (sheet, cell, content) => {
       contents.set(`${sheet}!${cell}`, content);
       for (const watcher of watchers) watcher({ sheet, area: undefined });
+    },
+    select: (sheet, cell) => {
+      const area = parseArea(cell);
+      if (area) for (const watcher of selectionWatchers) watcher({ sheet, area });
     },
     refuseNext: (error) => {
       refusal = error;
@@ -130,6 +137,13 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
         refuse();
         port.revealed.push(`${sheet}!${toA1(area.top, area.left)}`);
       }),
+    watchSelection: (listener) => {
+      selectionWatchers.add(listener);
+      return Promise.resolve(() => {
+        selectionWatchers.delete(listener);
+        return Promise.resolve();
+      });
+    },
     watch: (listener) => {
       watchers.add(listener);
       return Promise.resolve(() => {

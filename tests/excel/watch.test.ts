@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Area } from "../../src/core/sheet/address";
 import { area, adding, clearDesk, mark, openDesk, refusal, setCell, sheetState, workbook } from "./support";
 
@@ -32,6 +33,27 @@ test("after stopping nothing is told, and nothing is left registered", async () 
   model.setCell("Data", 0, 0, "5");
   await office.settled();
   expect(changes).toEqual([]);
+  expect(office.host.registrationCount).toBe(0);
+});
+
+test("the area where a person's selection rests is told once, with its sheet; several areas at once are not", async () => {
+  const { port, model, office } = await openDesk(data());
+  const selected: { sheet: string; area: Area }[] = [];
+  const stop = await port.watchSelection?.((place) => selected.push(place));
+  const rest = async (): Promise<void> => {
+    await sleep(300);
+    await office.settled();
+  };
+  model.select("Lain", [area("A1")]);
+  model.select("Lain", [area("B3")]);
+  await rest();
+  model.select("Data", [area("A1"), area("C3")]);
+  await rest();
+  expect(selected).toEqual([{ sheet: "Lain", area: area("B3") }]);
+  await stop?.();
+  model.select("Data", [area("A1")]);
+  await rest();
+  expect(selected).toHaveLength(1);
   expect(office.host.registrationCount).toBe(0);
 });
 

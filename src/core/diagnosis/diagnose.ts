@@ -1,7 +1,8 @@
 import { toNumber } from "../figure/amount";
-import { type CheckedRelation, cellsOf } from "../relation/relation";
+import type { CheckedRelation } from "../relation/relation";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Table } from "../table/table";
+import { type Crossing, crossingOf } from "./crossing";
 import { type FormFault, findFormFaults } from "./form-faults";
 import { type Diagnosis, locate } from "./locate";
 import { type MaskedFault, findMaskedFaults } from "./masked-faults";
@@ -28,8 +29,9 @@ export function diagnose(tables: readonly Table[], sheets: readonly SheetSnapsho
   const found = findFormFaults(tables, checked);
   const cells = changesOf(found);
   const base = whatIf.settle(cells);
-  const settled = base.size === 0 ? checked : recheck(checked, base);
-  const faults = found.map((fault) => ({ fault, symptoms: symptomsOf(fault, { checked, settled, reach: whatIf.settle(changesOf([fault])) }) }));
+  const crossing = crossingOf(checked);
+  const settled = recheck(crossing, base);
+  const faults = found.map((fault) => ({ fault, symptoms: symptomsOf(fault, { crossing, settled, reach: whatIf.settle(changesOf([fault])) }) }));
   const causes = asOnTheSheet(locate(settled, whatIf, { cells, settled: base, derived: [] }), checked);
   return { ...fold(faults, causes), masked: findMaskedFaults(checked) };
 }
@@ -39,12 +41,12 @@ export function diagnose(tables: readonly Table[], sheets: readonly SheetSnapsho
  * sheet stands needs no telling, and none is told twice.
  */
 function asOnTheSheet(causes: readonly Diagnosis[], checked: readonly CheckedRelation[]): readonly Diagnosis[] {
-  const own = new Map(checked.map((one) => [one.relation.id, one]));
+  const own = new Map(checked.flatMap((one) => (one.status === "broken" ? [[one.relation.id, one] as const] : [])));
   const told = new Set<string>();
   return causes.flatMap((cause) => {
     const relations = cause.relations.flatMap(({ relation: { id } }) => {
       const one = own.get(id);
-      if (one?.status !== "broken" || told.has(id)) return [];
+      if (!one || told.has(id)) return [];
       told.add(id);
       return [one];
     });
@@ -75,7 +77,11 @@ function changesOf(faults: readonly FormFault[]): Changes {
 
 function symptomsOf(
   fault: FormFault,
-  { checked, settled, reach }: { checked: readonly CheckedRelation[]; settled: readonly CheckedRelation[]; reach: Changes },
+  { crossing, settled, reach }: { crossing: Crossing; settled: Crossing; reach: Changes },
 ): readonly CheckedRelation[] {
-  return checked.filter((one, index) => one.status === "broken" && settled[index]?.status === "held" && cellsOf(one.relation).some((cell) => reach.has(placeKey(cell)) || placeKey(cell) === placeKey(fault.cell)));
+  const reached = new Set([fault.cell, ...reach.values()].flatMap((cell) => crossing.indexesAt(cell)));
+  return [...reached].sort((a, b) => a - b).flatMap((index) => {
+    const one = crossing.relations[index];
+    return one?.status === "broken" && settled.relations[index]?.status === "held" ? [one] : [];
+  });
 }

@@ -5,7 +5,6 @@ import { cellAt } from "../sheet/snapshot";
 import { type Edit, type RecordCell, compileEdits } from "./edits/edit";
 import { localise } from "./edits/localise";
 import { type Bench, type Move } from "./trials";
-import { placeKey } from "./what-if";
 
 /** The fewest cells that must be wrong for some broken sums, where no likely cause is found. */
 export interface Entangled {
@@ -26,7 +25,7 @@ export function smallestSets(broken: readonly CheckedRelation[], bench: Bench): 
   for (const one of broken) {
     if (!isSum(one)) continue;
     sums.add(one);
-    for (const cell of cellsOf(one.relation)) for (const other of bench.crossing.get(placeKey(cell)) ?? []) if (isSum(other) && sums.size < MOST_RELATIONS) sums.add(other);
+    for (const cell of cellsOf(one.relation)) for (const other of bench.crossing.at(cell)) if (isSum(other) && sums.size < MOST_RELATIONS) sums.add(other);
   }
   if (sums.size === 0) return [];
   const list = [...sums];
@@ -60,7 +59,7 @@ function isSum({ relation, status }: CheckedRelation): boolean {
 }
 
 function figureOf(cell: CellRef, { crossing }: Bench): RecordCell {
-  const table = crossing.get(placeKey(cell))?.[0]?.relation.table;
+  const table = crossing.at(cell)[0]?.relation.table;
   const operand = table && readOperand(table, cell.row, cell.column);
   const isFormula = table !== undefined && cellAt(table.sheet, cell.row, cell.column)?.formula !== undefined;
   return { value: operand?.state === "known" ? operand.value : amount(0), weight: isFormula ? FOLLOWS : 1 };

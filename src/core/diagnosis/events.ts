@@ -129,14 +129,14 @@ function rowEvents(group: RowGroup, bench: Bench): readonly Trial[] {
 
 /** The relations themselves, not the copies that carry the gap. */
 function own({ sums }: RowGroup, { crossing }: Bench): ReadonlySet<CheckedRelation> {
-  const all = sums.flatMap(({ relation }) => (crossing.get(`${relation.result.sheet}!${relation.result.row}:${relation.result.column}`) ?? []).filter((one) => one.relation.id === relation.id));
+  const all = sums.flatMap(({ relation }) => crossing.at(relation.result).filter((one) => one.relation.id === relation.id));
   return new Set(all);
 }
 
 /** A row that holds the figures of the row above or below it. */
 function copiedRows(group: RowGroup, bench: Bench): readonly Trial[] {
   const { table, terms, sums } = group;
-  const parents = new Set(table.rows.map(({ parent }) => parent));
+  const parents = parentsIn(table);
   return terms.flatMap((row): readonly Trial[] => {
     if (parents.has(row)) return [];
     const copied = [row - 1, row + 1].some((other) => rowAt(table, other) && !parents.has(other) && sums.filter(({ relation: { result } }) => !isZero(figureIn(table, row, result.column))).length >= 2 && sums.every(({ relation: { result } }) => isEqual(table, row, other, result.column)));
@@ -146,6 +146,14 @@ function copiedRows(group: RowGroup, bench: Bench): readonly Trial[] {
     const outcome = outcomeOf(moves, bench);
     return outcome ? [{ moves, cause: "copied-row", ...outcome, weight: ERROR_RATE * CHANCE.copiedRow }] : [];
   });
+}
+
+const parentRows = new WeakMap<Table["rows"], ReadonlySet<number | null>>();
+
+function parentsIn({ rows }: Table): ReadonlySet<number | null> {
+  const known = parentRows.get(rows) ?? new Set(rows.map(({ parent }) => parent));
+  parentRows.set(rows, known);
+  return known;
 }
 
 function figureIn(table: Table, row: number, column: number): Amount {
@@ -172,7 +180,7 @@ function doubledRow(group: RowGroup, bench: Bench): readonly Trial[] {
 function missingRow(group: RowGroup, bench: Bench): readonly Trial[] {
   const { table, row, sums } = group;
   const columns = new Set(sums.map(({ relation: { result } }) => result.column));
-  const summed = table.columns.filter(({ column }) => (bench.crossing.get(`${table.sheet.name}!${row}:${column}`) ?? []).some(({ relation, stated }) => refKey(relation.result) === `${table.sheet.name}!${row}:${column}` && relation.terms.every(({ cell }) => cell.column === column) && stated !== undefined && !isZero(stated)));
+  const summed = table.columns.filter(({ column }) => bench.crossing.at({ sheet: table.sheet.name, row, column }).some(({ relation, stated }) => refKey(relation.result) === `${table.sheet.name}!${row}:${column}` && relation.terms.every(({ cell }) => cell.column === column) && stated !== undefined && !isZero(stated)));
   const every = summed.filter(({ column }) => columns.has(column)).length >= Math.max(2, Math.ceil(summed.length * 0.6));
   const more = sums.every(({ gap }) => sign(gap) > 0) && columns.size === sums.length;
   const at = sums[0]?.relation.result;

@@ -1,7 +1,8 @@
 import { type Amount, compare, subtract } from "../figure/amount";
 import type { CellFigure } from "../figure/read-cell";
 import { check } from "../relation/check";
-import { type CellRef, type CheckedRelation, refKey } from "../relation/relation";
+import type { CellRef, CheckedRelation } from "../relation/relation";
+import { type CellMap, groupByCell } from "../sheet/cell-map";
 import { type Table, type TableColumn } from "../table/table";
 import { habitualFormula } from "./formula-habits";
 import { withFigure } from "./overlay";
@@ -23,11 +24,7 @@ export interface FormFault {
 
 /** Finds figures that became times or dates, and figures stored as text among numbers. */
 export function findFormFaults(tables: readonly Table[], checked: readonly CheckedRelation[]): readonly FormFault[] {
-  const byResult = new Map<string, CheckedRelation[]>();
-  for (const one of checked) {
-    const key = refKey(one.relation.result);
-    byResult.set(key, [...(byResult.get(key) ?? []), one]);
-  }
+  const byResult = groupByCell(checked, ({ relation }) => relation.result);
   return tables.flatMap((table) =>
     table.columns.flatMap((column) => (isFigureColumn(column) ? faultsIn(table, column, byResult) : [])),
   );
@@ -39,7 +36,7 @@ function isFigureColumn({ role, measure }: TableColumn): boolean {
   return !NOT_FIGURES.has(role) && measure !== null;
 }
 
-function faultsIn(table: Table, { column }: TableColumn, byResult: ReadonlyMap<string, readonly CheckedRelation[]>): readonly FormFault[] {
+function faultsIn(table: Table, { column }: TableColumn, byResult: CellMap<CheckedRelation[]>): readonly FormFault[] {
   const cells = table.rows
     .filter(({ kind }) => kind !== "header" && kind !== "note" && kind !== "blank")
     .map(({ row }) => ({ row, figure: table.cell(row, column) }));
@@ -65,10 +62,10 @@ function decode(
   table: Table,
   { row, column }: { row: number; column: number },
   figure: Extract<CellFigure, { kind: "coerced" }>,
-  byResult: ReadonlyMap<string, readonly CheckedRelation[]>,
+  byResult: CellMap<CheckedRelation[]>,
 ): FormFault {
   const cell = { sheet: table.sheet.name, row, column };
-  const own = byResult.get(refKey(cell)) ?? [];
+  const own = byResult.get(cell) ?? [];
   const holds = (candidate: Amount): boolean => own.some((one) => check({ ...one.relation, table: withFigure(table, cell, candidate) }).status === "held");
   const proven = figure.candidates.find(holds);
   const value = proven ?? figure.candidates[0];

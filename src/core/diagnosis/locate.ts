@@ -3,7 +3,8 @@ import { check } from "../relation/check";
 import type { CellRef, CheckedRelation } from "../relation/relation";
 import { smallestSets } from "./entangled";
 import { type Component, type Explained, components, explain, trialsFor } from "./explain";
-import { type Bench, type Mended, type Move, changeOf, isResultOf, prepare, recheck, tableOf } from "./trials";
+import type { Crossing } from "./crossing";
+import { type Bench, type Mended, type Move, changeOf, isResultOf, recheck, tableOf } from "./trials";
 import type { TypingCause } from "./typing-cause";
 import { type WhatIf, placeKey, withChanges } from "./what-if";
 
@@ -39,15 +40,15 @@ const BUDGET = 600;
  * Explains broken relations: by one cell, by several, or by what befalls several cells at once. Whatever is supposed is
  * carried through all formulas; the explanations of each component are weighed against each other and against none.
  */
-export function locate(checked: readonly CheckedRelation[], whatIf: WhatIf, mended: Mended): readonly Diagnosis[] {
+export function locate(crossing: Crossing, whatIf: WhatIf, mended: Mended): readonly Diagnosis[] {
   const told: Diagnosis[] = [];
   const done = new Set<string>();
-  let state = checked;
+  let state = crossing;
   let known = mended;
   for (let round = 0; ; round++) {
-    const broken = state.filter((one) => one.status === "broken" && !done.has(one.relation.id));
+    const broken = state.relations.filter((one) => one.status === "broken" && !done.has(one.relation.id));
     if (broken.length > MOST_BROKEN) return [...told, ...broken.map((one) => ({ relations: [one], candidates: [] }))];
-    const bench = prepare(state, whatIf, known);
+    const bench = { crossing: state, whatIf, mended: known };
     const trials = trialsFor(broken, bench);
     const clear: Diagnosis[] = [];
     for (const component of components(broken, trials)) {
@@ -58,7 +59,7 @@ export function locate(checked: readonly CheckedRelation[], whatIf: WhatIf, mend
       told.push(...(mixed ? sure : found));
       for (const { relations } of mixed ? sure : found) for (const { relation } of relations) done.add(relation.id);
     }
-    if (clear.length === 0 || state.every(({ status, relation }) => status !== "broken" || done.has(relation.id))) return untangle(told, bench);
+    if (clear.length === 0 || state.relations.every(({ status, relation }) => status !== "broken" || done.has(relation.id))) return untangle(told, bench);
     const before = known.settled;
     known = mend(known, clear, bench);
     state = recheck(state, known.settled, before);
@@ -93,7 +94,7 @@ function diagnosesOf(component: Component, bench: Bench): readonly Diagnosis[] {
 /** Words that do not say their figure: wrong themselves where the figure is proven elsewhere. */
 function wordsOf({ relation, expectedText }: CheckedRelation, { crossing }: Bench): readonly Candidate[] {
   if (expectedText === undefined) return [];
-  const proven = relation.terms.every(({ cell }) => (crossing.get(placeKey(cell)) ?? []).some(({ status }) => status === "held"));
+  const proven = relation.terms.every(({ cell }) => crossing.at(cell).some(({ status }) => status === "held"));
   return [{ cell: relation.result, value: undefined, text: expectedText, cause: "wrong-words", probability: proven ? PROVEN : 0.6, also: [] }];
 }
 

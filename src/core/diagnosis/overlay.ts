@@ -25,6 +25,7 @@ export function withFigure(table: Table, place: Place, value: Amount): Table {
   const here = (row: number, column: number): boolean => row === place.row && column === place.column;
   return {
     ...table,
+    over: { table, places: [place] },
     cell: (row, column) => (here(row, column) ? figure : table.cell(row, column)),
     figure: (row, column) => (here(row, column) ? { value, decimals, exact: false } : table.figure(row, column)),
   };

@@ -1,12 +1,13 @@
 import { type Amount, toNumber } from "../figure/amount";
 import { check } from "../relation/check";
-import { type CellRef, type CheckedRelation, cellsOf, refKey } from "../relation/relation";
+import { type CellRef, type CheckedRelation, refKey } from "../relation/relation";
 import { cellAt } from "../sheet/snapshot";
 import type { Table } from "../table/table";
+import type { Crossing } from "./crossing";
 import { cellHabit } from "./formula-habits";
 import { inCellScale, withFigure } from "./overlay";
 import type { TypingCause } from "./typing-cause";
-import { type Change, type Changes, type WhatIf, placeKey, withChanges } from "./what-if";
+import { type Change, type Changes, type Step, type WhatIf, placeKey, withChanges } from "./what-if";
 
 /** A cell with the figure that it would hold (in the table's scale); none where a row would be taken out or put in. */
 export interface Move {
@@ -30,9 +31,11 @@ export interface Trial {
 
 /** What the search looks things up in. */
 export interface Bench {
-  readonly crossing: ReadonlyMap<string, readonly CheckedRelation[]>;
+  readonly crossing: Crossing;
   readonly whatIf: WhatIf;
   readonly mended: Mended;
+  /** First steps of an explanation under trial, on top of what is mended. */
+  readonly steps?: readonly Step[];
   /** Relations that read otherwise since an explanation under trial took its first steps. */
   readonly now?: ReadonlyMap<CheckedRelation, CheckedRelation>;
 }
@@ -45,33 +48,30 @@ export interface Mended {
   readonly derived: readonly CheckedRelation[];
 }
 
-/** Prepares the search over relations as they stand with some cells mended. */
-export function prepare(checked: readonly CheckedRelation[], whatIf: WhatIf, mended: Mended): Bench {
-  const crossing = new Map<string, CheckedRelation[]>();
-  for (const one of checked) {
-    for (const cell of cellsOf(one.relation)) {
-      const key = placeKey(cell);
-      const list = crossing.get(key);
-      if (!list) crossing.set(key, [one]);
-      else if (list.at(-1) !== one) list.push(one);
-    }
+/** Checks again, as the sheet would read with these changes, every relation that they reach; `before` are those made already. */
+export function recheck(crossing: Crossing, changes: Changes, before: Changes = new Map()): Crossing {
+  const reached = new Set<number>();
+  for (const [key, change] of changes) {
+    if (before.get(key)?.value !== change.value) for (const index of crossing.indexesAt(change)) reached.add(index);
   }
-  return { crossing, whatIf, mended };
+  if (reached.size === 0) return crossing;
+  const after = tablesAfter((table) => withChanges(table, changes));
+  const state = [...crossing.relations];
+  for (const index of reached) {
+    const one = state[index];
+    if (one) state[index] = check({ ...one.relation, table: after(one.relation.table) });
+  }
+  return crossing.withState(state);
 }
 
-/** Checks again, as the sheet would read with these changes, every relation that they reach; `before` are those made already. */
-export function recheck(checked: readonly CheckedRelation[], changes: Changes, before: Changes = new Map()): readonly CheckedRelation[] {
-  const places = new Set<string>();
-  for (const [key, { value }] of changes) if (before.get(key)?.value !== value) places.add(key);
-  if (places.size === 0) return checked;
+/** Each table with changes, made once. */
+function tablesAfter(change: (table: Table) => Table): (table: Table) => Table {
   const tables = new Map<Table, Table>();
-  const after = (table: Table): Table => {
-    const known = tables.get(table) ?? withChanges(table, changes);
+  return (table) => {
+    const known = tables.get(table) ?? change(table);
     tables.set(table, known);
     return known;
   };
-  const reached = (one: CheckedRelation): boolean => cellsOf(one.relation).some((cell) => places.has(placeKey(cell)));
-  return checked.map((one) => (reached(one) ? check({ ...one.relation, table: after(one.relation.table) }) : one));
 }
 
 /** A change of one cell as the workbook would hold it. */
@@ -83,7 +83,7 @@ export function changeOf(table: Table, cell: CellRef, value: Amount): Change {
 
 /** The table that a cell's relations speak of. */
 export function tableOf(cell: CellRef, { crossing }: Bench): Table | undefined {
-  return crossing.get(placeKey(cell))?.[0]?.relation.table;
+  return crossing.at(cell)[0]?.relation.table;
 }
 
 /** Excel keeps 15 digits; a larger figure is no repair. */
@@ -91,34 +91,41 @@ const LARGEST = 1e15;
 
 /** What some changes, carried through all formulas, repair and spoil; undefined when they repair nothing. */
 export function outcomeOf(moves: readonly Move[], bench: Bench): Pick<Trial, "repaired" | "spoilt"> | undefined {
+  if (moves.some(({ value }) => Math.abs(toNumber(value)) >= LARGEST)) return undefined;
+  const step = stepOf(moves, bench);
+  const outcome = step && confront(moves, step, bench);
+  return outcome && outcome.repaired.size > 0 ? outcome : undefined;
+}
+
+/** Changes of cells as one step on top of what was changed before. */
+function stepOf(moves: readonly Move[], bench: Bench): Step | undefined {
   const [first] = moves;
   const table = first && tableOf(first.cell, bench);
-  if (!table || moves.some(({ value }) => Math.abs(toNumber(value)) >= LARGEST)) return undefined;
-  const changes = new Map(bench.mended.cells);
-  for (const { cell, value } of moves) changes.set(placeKey(cell), changeOf(tableOf(cell, bench) ?? table, cell, value));
-  const outcome = confront(moves, bench.whatIf.settle(changes, bench.mended.settled), bench);
-  return outcome.repaired.size === 0 ? undefined : outcome;
+  if (!table) return undefined;
+  const cells = new Map(moves.map(({ cell, value }) => [placeKey(cell), changeOf(tableOf(cell, bench) ?? table, cell, value)]));
+  return { cells, settled: bench.whatIf.reach(cells, [bench.mended, ...(bench.steps ?? [])]) };
+}
+
+/** Tables as they read after some moves and all that follows; the relations' own tables know what is mended. */
+function afterStep(moves: readonly Move[], { settled }: Step, { steps = [] }: Bench): (table: Table) => Table {
+  const changes = steps.length === 0 ? settled : new Map([...steps.flatMap((one) => [...one.settled]), ...settled]);
+  return tablesAfter((table) => moves.reduce((so, { cell, value }) => (cell.sheet === table.sheet.name ? withFigure(so, cell, value) : so), withChanges(table, changes)));
+}
+
+/** The relations that speak of changed cells, those of the cells changed first before those of what follows. */
+function reachedBy(changes: Changes, crossing: Crossing): ReadonlySet<CheckedRelation> {
+  const reached = new Set<CheckedRelation>();
+  for (const change of changes.values()) for (const one of crossing.at(change)) reached.add(one);
+  return reached;
 }
 
 /** Checks again every relation that the changes reach. */
-function confront(moves: readonly Move[], settled: Changes, { crossing, mended, now }: Bench): Pick<Trial, "repaired" | "spoilt"> {
-  const touched = new Set<CheckedRelation>();
-  for (const key of settled.keys()) {
-    if (mended.settled.get(key)?.value === settled.get(key)?.value) continue;
-    for (const one of crossing.get(key) ?? []) touched.add(one);
-  }
-  const tables = new Map<Table, Table>();
-  const after = (table: Table): Table => {
-    const known = tables.get(table);
-    if (known) return known;
-    const changed = moves.reduce((so, { cell, value }) => (cell.sheet === table.sheet.name ? withFigure(so, cell, value) : so), withChanges(table, settled));
-    tables.set(table, changed);
-    return changed;
-  };
+function confront(moves: readonly Move[], step: Step, bench: Bench): Pick<Trial, "repaired" | "spoilt"> {
+  const after = afterStep(moves, step, bench);
   const repaired = new Set<CheckedRelation>();
   const spoilt = new Set<CheckedRelation>();
-  for (const one of touched) {
-    const before = now?.get(one)?.status ?? one.status;
+  for (const one of reachedBy(step.settled, bench.crossing)) {
+    const before = bench.now?.get(one)?.status ?? one.status;
     if (before === "notCheckable") continue;
     const { status } = check({ ...one.relation, table: after(one.relation.table) });
     if (before === "broken" && status === "held") repaired.add(one);
@@ -129,24 +136,12 @@ function confront(moves: readonly Move[], settled: Changes, { crossing, mended, 
 
 /** The search as it goes on once some changes are made. */
 export function afterMoves(moves: readonly Move[], bench: Bench): Bench {
-  const [first] = moves;
-  const table = first && tableOf(first.cell, bench);
-  if (!table) return bench;
-  const cells = new Map(bench.mended.cells);
-  for (const { cell, value } of moves) cells.set(placeKey(cell), changeOf(tableOf(cell, bench) ?? table, cell, value));
-  const settled = bench.whatIf.settle(cells, bench.mended.settled);
+  const step = stepOf(moves, bench);
+  if (!step) return bench;
+  const after = afterStep(moves, step, bench);
   const now = new Map(bench.now);
-  const tables = new Map<Table, Table>();
-  for (const [key, { value }] of settled) {
-    if (bench.mended.settled.get(key)?.value === value) continue;
-    for (const one of bench.crossing.get(key) ?? []) {
-      const own = one.relation.table;
-      const after = tables.get(own) ?? moves.reduce((so, move) => (move.cell.sheet === own.sheet.name ? withFigure(so, move.cell, move.value) : so), withChanges(own, settled));
-      tables.set(own, after);
-      now.set(one, check({ ...one.relation, table: after }));
-    }
-  }
-  return { ...bench, mended: { ...bench.mended, cells, settled }, now };
+  for (const one of reachedBy(step.settled, bench.crossing)) now.set(one, check({ ...one.relation, table: after(one.relation.table) }));
+  return { ...bench, steps: [...(bench.steps ?? []), step], now };
 }
 
 /** Whether a relation's result is the cell. */

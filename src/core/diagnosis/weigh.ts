@@ -8,7 +8,6 @@ import { isFaultyFormula, isStale } from "./formula-evidence";
 import { cellHabit } from "./formula-habits";
 import { type Bench, type Move, type Trial, isResultOf } from "./trials";
 import { type Slip, significance, slipsOf } from "./typing-cause";
-import { placeKey } from "./what-if";
 
 /** How often a typed cell is wrong. */
 export const ERROR_RATE = 0.003;
@@ -58,7 +57,7 @@ export function rarityIn(table: Table, column: number, value: Amount): number {
 
 function weighFormula(table: Table, cell: CellRef, own: readonly CheckedRelation[], { crossing }: Bench): Pick<Trial, "cause" | "weight"> {
   if (own.some((one) => isStale(table, cell, one.relation))) return { cause: "stale-value", weight: FAULTY_FORMULA };
-  const faulty = own.length > 0 && isFaultyFormula(table, cell, crossing.get(placeKey(cell)) ?? []);
+  const faulty = own.length > 0 && isFaultyFormula(table, cell, crossing.at(cell));
   return { cause: "formula-fault", weight: faulty ? FAULTY_FORMULA : SOUND_FORMULA };
 }
 

@@ -18,6 +18,14 @@ export interface WhatIf {
    * said again: `base` holds changes, and their consequences, that these ones come on top of.
    */
   settle(changes: Changes, base?: Changes): Changes;
+  /** Only what becomes different when further cells change, on top of changes that were settled before. */
+  reach(changes: Changes, before: readonly Step[]): Changes;
+}
+
+/** Cells that were changed, and these with all that followed from it. */
+export interface Step {
+  readonly cells: Changes;
+  readonly settled: Changes;
 }
 
 export function placeKey({ sheet, row, column }: CellPlace): string {
@@ -35,14 +43,35 @@ export function prepareWhatIf(sheets: readonly SheetSnapshot[]): WhatIf {
     if (graph.cells.length === 0) return changes;
     const settled = new Map([...base, ...changes]);
     const fresh = [...changes].filter(([key, { value }]) => base.get(key)?.value !== value).map(([, change]) => change);
-    for (const result of recalculate(graph, fresh, lookupOf(byName, { settled, changes }))) {
+    for (const result of recalculate(graph, fresh, lookupOf(byName, { settled: [base, changes], changes: [changes] }))) {
       const key = placeKey(result);
       if (changes.has(key) || typeof result.value === "object") continue;
       settled.set(key, { sheet: result.sheet, row: result.row, column: result.column, value: result.value });
     }
     return settled;
   };
-  return { settle };
+  const reach: WhatIf["reach"] = (changes, before) => {
+    graph ??= buildFormulaGraph(formulaCells(sheets), {});
+    const reached = new Map([...changes].filter(([key, { value }]) => valueBefore(key, before) !== value));
+    if (graph.cells.length === 0 || reached.size === 0) return reached;
+    const settled = [...before.map((step) => step.settled), changes];
+    const held = [...before.map(({ cells }) => cells), changes];
+    for (const result of recalculate(graph, [...reached.values()], lookupOf(byName, { settled, changes: held }))) {
+      const key = placeKey(result);
+      if (held.some((cells) => cells.has(key)) || typeof result.value === "object" || valueBefore(key, before) === result.value) continue;
+      reached.set(key, { sheet: result.sheet, row: result.row, column: result.column, value: result.value });
+    }
+    return reached;
+  };
+  return { settle, reach };
+}
+
+function valueBefore(key: string, before: readonly Step[]): CellValue | undefined {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const own = before[i]?.settled.get(key);
+    if (own) return own.value;
+  }
+  return undefined;
 }
 
 function* formulaCells(sheets: readonly SheetSnapshot[]): Generator<FormulaCell> {
@@ -57,8 +86,28 @@ function* formulaCells(sheets: readonly SheetSnapshot[]): Generator<FormulaCell>
 
 const WIDEST = 16_384;
 
+type At = (sheet: string, row: number, column: number) => Change | undefined;
+
+const indexes = new WeakMap<Changes, At>();
+
+/** The last of several changes that a cell underwent. */
+function lastOf(steps: readonly Changes[]): At {
+  const at = steps.map((changes) => {
+    const own = indexes.get(changes) ?? index(changes);
+    indexes.set(changes, own);
+    return own;
+  });
+  return (sheet, row, column) => {
+    for (let i = at.length - 1; i >= 0; i--) {
+      const own = at[i]?.(sheet, row, column);
+      if (own) return own;
+    }
+    return undefined;
+  };
+}
+
 /** Changes by sheet and place: recalculating asks for every cell it reads. */
-function index(changes: Changes): (sheet: string, row: number, column: number) => Change | undefined {
+function index(changes: Changes): At {
   const bySheet = new Map<string, Map<number, Change>>();
   for (const change of changes.values()) {
     const sheet = change.sheet.toLowerCase();
@@ -69,9 +118,9 @@ function index(changes: Changes): (sheet: string, row: number, column: number) =
   return (sheet, row, column) => (bySheet.get(sheet) ?? bySheet.get(sheet.toLowerCase()))?.get(row * WIDEST + column);
 }
 
-function lookupOf(byName: ReadonlyMap<string, SheetSnapshot>, { settled, changes }: { settled: Changes; changes: Changes }): WorkbookLookup {
-  const known = index(settled);
-  const changed = index(changes);
+function lookupOf(byName: ReadonlyMap<string, SheetSnapshot>, { settled, changes }: { settled: readonly Changes[]; changes: readonly Changes[] }): WorkbookLookup {
+  const known = lastOf(settled);
+  const changed = lastOf(changes);
   const sheetOf = (name: string): SheetSnapshot | undefined => byName.get(name) ?? byName.get(name.toLowerCase());
   return {
     cell(sheet, row, column) {
@@ -103,6 +152,7 @@ export function withChanges(table: Table, changes: Changes): Table {
   if (own.size === 0) return table;
   return {
     ...table,
+    over: { table, places: [...own.keys()].map((key) => ({ row: Math.floor(key / WIDEST), column: key % WIDEST })) },
     cell: (row, column) => own.get(row * WIDEST + column)?.cell ?? table.cell(row, column),
     text: (row, column) => own.get(row * WIDEST + column)?.text ?? table.text(row, column),
     figure: (row, column) => {

@@ -1,4 +1,4 @@
-import { type CheckedRelation, type Relation, cellsOf } from "../relation/relation";
+import type { CheckedRelation, Relation, Term } from "../relation/relation";
 import { columnLetters } from "../sheet/address";
 import type { Table } from "../table/table";
 import type { ColumnReason, ReportRow, RuleId } from "./report";
@@ -49,15 +49,19 @@ function count({ columns, sums, modes }: Tallies, { relation, status }: CheckedR
   rules.set(relation.kind, tally);
   tally.checked++;
   tally.held += held;
-  for (const other of columnsBeside(relation)) tally.columns.add(other);
+  addColumnsBeside(relation, tally.columns);
   if (!SUMS_DOWN.has(relation.kind)) return;
   const [before, all] = sums.get(row) ?? [0, 0];
   sums.set(row, [before + held, all + 1]);
 }
 
-function columnsBeside(relation: Relation): readonly number[] {
+function addColumnsBeside(relation: Relation, columns: Set<number>): void {
   const { row, column, sheet } = relation.result;
-  return cellsOf(relation).flatMap((cell) => (cell.row === row && cell.sheet === sheet && cell.column !== column ? [cell.column] : []));
+  const add = ({ cell }: Term): void => {
+    if (cell.row === row && cell.sheet === sheet && cell.column !== column) columns.add(cell.column);
+  };
+  relation.terms.forEach(add);
+  if (relation.form === "ratio") relation.denominators.forEach(add);
 }
 
 function evidenceOf({ columns, sums, modes }: Tallies): TableEvidence {

@@ -1,5 +1,6 @@
-import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, multiply, negate, round, sign, subtract, sum } from "../figure/amount";
+import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, multiply, round, sign, subtract } from "../figure/amount";
 import type { Table } from "../table/table";
+import { type Total, totalOf } from "./total";
 import { type KnownOperand, agree, halfUnit, readOperand } from "./operand";
 import { checkBand } from "./bands";
 import { checkWords } from "./words";
@@ -28,34 +29,9 @@ type Outcome = Omit<CheckedRelation, "relation">;
 const NOT_CHECKABLE = { status: "notCheckable", stated: undefined, expected: undefined, decimals: 0 } as const;
 
 /** Sum of weighted terms with the slack of all; undefined when a term cannot be read. */
-interface Total {
-  readonly value: Amount;
-  readonly slack: Amount;
-  readonly known: number;
-  /** Cells that hold nothing at all, not even a dash. */
-  readonly empty: number;
-  readonly decimals: number;
-}
-
 function total(table: Table, terms: readonly Term[]): Total | undefined {
-  let value = ZERO;
-  let slack = ZERO;
-  let known = 0;
-  let empty = 0;
-  let decimals = 0;
-  for (const { cell, weight } of terms) {
-    const operand = readOperand(table, cell.row, cell.column);
-    if (operand.state === "unreadable") return undefined;
-    if (operand.state === "blank") {
-      if (!operand.dash) empty++;
-      continue;
-    }
-    known++;
-    value = add(value, weight === 1 ? operand.value : negate(operand.value));
-    slack = add(slack, operand.slack);
-    decimals = Math.max(decimals, operand.decimals);
-  }
-  return { value, slack, known, empty, decimals };
+  const all = totalOf(table, terms);
+  return all.unreadable > 0 ? undefined : all;
 }
 
 /** What stands in the result cell; a dash in money says zero. */
@@ -201,19 +177,13 @@ function checkMean(relation: MeanRelation): CheckedRelation {
   const result = stated(relation);
   if (result === "unreadable") return unreadable(relation);
   if (result === "blank") return { relation, ...NOT_CHECKABLE, note: "not-filled" };
-  const values: Amount[] = [];
-  let slack = ZERO;
-  for (const { cell } of relation.terms) {
-    const operand = readOperand(relation.table, cell.row, cell.column);
-    if (operand.state === "unreadable") return unreadable(relation);
-    if (operand.state === "known") {
-      values.push(operand.value);
-      slack = add(slack, operand.slack);
-    } else if (relation.blankAsZero) values.push(ZERO);
-  }
-  if (values.length === 0) return { relation, ...NOT_CHECKABLE, note: "not-measured" };
-  const count = amount(values.length);
-  const expected = divide(sum(values), count, result.decimals + 6);
+  const all = total(relation.table, relation.terms);
+  if (all === undefined) return unreadable(relation);
+  const size = all.known + (relation.blankAsZero ? all.blank : 0);
+  if (size === 0) return { relation, ...NOT_CHECKABLE, note: "not-measured" };
+  const count = amount(size);
+  const { slack } = all;
+  const expected = divide(all.value, count, result.decimals + 6);
   const room = add(halfUnit(result.decimals), divide(slack, count, result.decimals + 6));
   return {
     relation,

@@ -2,7 +2,8 @@ import type { RuleId } from "../finding/report";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { recordRows } from "../table/table";
 import { readOperand } from "./operand";
-import { type CellRef, type CheckedRelation, refKey } from "./relation";
+import { groupByCell } from "../sheet/cell-map";
+import type { CellRef, CheckedRelation } from "./relation";
 
 /** Figures that ought to follow from others by their place, and no relation says how. */
 export interface Unexplained {
@@ -13,10 +14,10 @@ export interface Unexplained {
 
 /** Average rows that no policy gives, total rows that nothing adds up to, percent columns that are a part of nothing. */
 export function findUnexplained(tables: readonly Table[], checked: readonly CheckedRelation[]): readonly Unexplained[] {
-  const results = new Set(checked.map(({ relation }) => refKey(relation.result)));
+  const results = groupByCell(checked, ({ relation }) => relation.result);
   const open = (table: Table, row: number, { column }: TableColumn): readonly CellRef[] => {
     const cell = { sheet: table.sheet.name, row, column };
-    return readOperand(table, row, column).state === "known" && !results.has(refKey(cell)) ? [cell] : [];
+    return readOperand(table, row, column).state === "known" && !results.has(cell) ? [cell] : [];
   };
   return tables.flatMap((table) => {
     const figures = table.columns.filter(isFigures);
@@ -33,10 +34,9 @@ export function findUnexplained(tables: readonly Table[], checked: readonly Chec
     const parts = figures
       .filter((column) => column.role === "percent" && !isMeasured(column))
       .flatMap((column) => {
-        const cells = recordRows(table).map((row) => open(table, row.row, column));
-        const isUnknown = cells.every(
-          (cell, index) => cell.length > 0 || isBlank(table, recordRows(table)[index], column),
-        );
+        const rows = recordRows(table);
+        const cells = rows.map((row) => open(table, row.row, column));
+        const isUnknown = cells.every((cell, index) => cell.length > 0 || isBlank(table, rows[index], column));
         return isUnknown ? group("percent", table, cells.flat()) : [];
       });
     return [...closing, ...parts];

@@ -58,4 +58,6 @@ export interface WorkbookPort {
   reveal(sheet: string, area: Area): Promise<void>;
   /** Calls back when cells of the workbook change by another hand than `apply`; returns how to stop. */
   watch(listener: (change: { sheet: string; area: Area | undefined }) => void): Promise<() => Promise<void>>;
+  /** Calls back when a person selects one area of a sheet, once the selection rests; returns how to stop. Absent where nobody selects. */
+  readonly watchSelection?: (listener: (place: { sheet: string; area: Area }) => void) => Promise<() => Promise<void>>;
 }

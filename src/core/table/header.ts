@@ -27,7 +27,7 @@ interface RowLook {
 /** Finds every header on a sheet, repeated ones included, from top to bottom. */
 export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   const looks: RowLook[] = [];
-  for (let row = 0; row < grid.rowCount; row++) looks.push(lookAtRow(grid, row));
+  for (let row = 0; row < grid.rowCount; row++) looks.push(new LookAtRow(grid, row));
   const blocks: HeaderBlock[] = [];
   let lastBlank = -1;
   for (let row = 0; row < grid.rowCount; row++) {
@@ -53,23 +53,44 @@ function isPartOfRow(grid: Grid, looks: readonly RowLook[], { row, body: { area 
   return filled.every((column) => grid.merge(row, column) === undefined && fold(grid.text(row, column)) !== fold(grid.text(area.top, column)));
 }
 
-function lookAtRow(grid: Grid, row: number): RowLook {
-  const filled = grid.filled(row);
-  const numbers = readNumberRow(grid, row);
-  let headerCells = 0;
-  let measureCells = 0;
-  let figures = 0;
-  const years = filled.filter((column) => looksLikeYear(grid.own(row, column))).length;
-  for (const column of filled) {
-    const cell = grid.own(row, column);
-    const text = grid.text(row, column);
-    // A lone year in a row may as well be an amount or a target.
-    const year = years >= 2 && looksLikeYear(cell);
-    if (year || isHeaderText(text)) headerCells++;
-    if (isMeasureText(text)) measureCells++;
-    if (!year && looksLikeFigure(cell)) figures++;
+/** What a row looks like, each thing found out when it is asked for: most rows of a long table are asked for little. */
+class LookAtRow implements RowLook {
+  readonly filled: readonly number[];
+  private known: { years?: ReadonlySet<number>; headerCells?: number; measureCells?: number; figures?: number; numbers?: readonly NumberEntry[] | null } = {};
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly row: number,
+  ) {
+    this.filled = grid.filled(row);
   }
-  return { filled, headerCells, measureCells, figures, numbers };
+
+  get headerCells(): number {
+    return (this.known.headerCells ??= this.count((column) => this.isYear(column) || isHeaderText(this.grid.text(this.row, column))));
+  }
+
+  get measureCells(): number {
+    return (this.known.measureCells ??= this.count((column) => isMeasureText(this.grid.text(this.row, column))));
+  }
+
+  get figures(): number {
+    return (this.known.figures ??= this.count((column) => looksLikeFigure(this.grid.own(this.row, column)) && !this.isYear(column)));
+  }
+
+  get numbers(): readonly NumberEntry[] | undefined {
+    if (this.known.numbers === undefined) this.known.numbers = readNumberRow(this.grid, this.row) ?? null;
+    return this.known.numbers ?? undefined;
+  }
+
+  /** A lone year in a row may as well be an amount or a target. */
+  private isYear(column: number): boolean {
+    const years = (this.known.years ??= new Set(this.filled.filter((at) => looksLikeYear(this.grid.own(this.row, at)))));
+    return years.size >= 2 && years.has(column);
+  }
+
+  private count(test: (column: number) => boolean): number {
+    return this.filled.reduce((all, column) => all + (test(column) ? 1 : 0), 0);
+  }
 }
 
 /** A row that can open a header: at least two cells, all words, most of them header words. */

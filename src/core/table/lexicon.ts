@@ -11,13 +11,17 @@ const MEASURES = /^\(?\s*(k|rp\.?|%|kinerja|anggaran|keuangan|fisik|volume|vol\.
 export function isHeaderText(text: string): boolean {
   const folded = fold(text);
   if (folded.length > 220 || folded.startsWith(":")) return false;
-  return HEADER_WORDS.test(folded) || MEASURES.test(folded) || (folded.length <= 9 && monthNumber(folded) !== undefined);
+  return HEADER_WORDS.test(folded) || isMeasureText(folded) || (folded.length <= 9 && monthNumber(folded) !== undefined);
 }
 
 /** Whether a text is one of the short words of the lowest header row (`K`, `Rp`, `%`, `II`). */
 export function isMeasureText(text: string): boolean {
-  return MEASURES.test(fold(text));
+  const folded = fold(text);
+  return folded.length <= LONGEST_MEASURE && MEASURES.test(folded);
 }
+
+/** Longer texts are none of the measures, however they are bracketed. */
+const LONGEST_MEASURE = 30;
 
 /** Whether a text is the name of one programme, kegiatan or unit: a record's label, never a column's heading. */
 export function isRecordName(text: string): boolean {
@@ -109,8 +113,9 @@ export function isKindOfUnit(text: string): boolean {
 
 /** Whether a text is the name of a month in Indonesian; gives its number from 1. */
 export function monthNumber(text: string): number | undefined {
-  const index = MONTHS.findIndex((month) => new RegExp(`^${month}`).test(fold(text)));
+  const folded = fold(text);
+  const index = MONTHS.findIndex((month) => month.test(folded));
   return index < 0 ? undefined : index + 1;
 }
 
-const MONTHS = ["jan(uari)?\\b", "feb(ruari|uari)?\\b|pebruari\\b", "mar(et)?\\b", "apr(il)?\\b", "mei\\b", "jun(i)?\\b", "jul(i)?\\b", "ag(u|s|t|us|ust|ustus)\\b", "sep(t(ember)?)?\\b", "okt(ober)?\\b", "no[vp](ember)?\\b", "des(ember)?\\b"].map((month) => `(${month})`);
+const MONTHS = ["jan(uari)?\\b", "feb(ruari|uari)?\\b|pebruari\\b", "mar(et)?\\b", "apr(il)?\\b", "mei\\b", "jun(i)?\\b", "jul(i)?\\b", "ag(u|s|t|us|ust|ustus)\\b", "sep(t(ember)?)?\\b", "okt(ober)?\\b", "no[vp](ember)?\\b", "des(ember)?\\b"].map((month) => new RegExp(`^(${month})`));

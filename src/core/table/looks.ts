@@ -10,8 +10,11 @@ export function looksLikeFigure(cell: Cell | undefined): boolean {
   if (typeof cell.value === "number") return true;
   if (typeof cell.value === "boolean") return false;
   if (cell.error) return true;
-  return FIGURE.test(fold(cell.value));
+  return /\d/.test(cell.value) && !WORD.test(cell.value) && FIGURE.test(fold(cell.value));
 }
+
+/** No figure opens with a letter but Rp's. */
+const WORD = /^[a-qs-z]/i;
 
 /** Whether a cell holds a year such as 2024 and nothing else: a header may, and it is no figure there. */
 export function looksLikeYear(cell: Cell | undefined): boolean {
@@ -21,5 +24,5 @@ export function looksLikeYear(cell: Cell | undefined): boolean {
 
 /** Whether a cell holds a dash that stands for nothing: `-`, `Rp -`, `–`. */
 export function looksLikeDash(cell: Cell | undefined): boolean {
-  return typeof cell?.value === "string" && /^(rp\.?\s*)?[-–—]+$/.test(fold(cell.value));
+  return typeof cell?.value === "string" && /[-–—]/.test(cell.value) && /^(rp\.?\s*)?[-–—]+$/.test(fold(cell.value));
 }

@@ -12,15 +12,7 @@ export function makeFigureReader(
   rows: { readonly top: number; readonly bottom: number },
 ): Pick<Table, "cell" | "figure" | "read" | "text"> {
   const styles = stylesOf(columns);
-  const cache = new Map<number, CellFigure>();
-  const cell = (row: number, column: number): CellFigure => {
-    const key = row * 16384 + column;
-    const known = cache.get(key);
-    if (known) return known;
-    const read = readFigure(grid.own(row, column), styles.get(column) ?? ("id" satisfies SeparatorStyle));
-    cache.set(key, read);
-    return read;
-  };
+  const cell = kept(rows, (row, column) => readFigure(grid.own(row, column), styles.get(column) ?? ("id" satisfies SeparatorStyle)));
   const fractions = new Set(
     columns.filter((column) => isFraction(column, cell, rows)).map((column) => column.column),
   );
@@ -31,13 +23,25 @@ export function makeFigureReader(
       ? { value: multiply(read.value, HUNDRED), decimals: Math.max(0, read.shownDecimals - 2), exact }
       : { value: read.value, decimals: read.shownDecimals, exact };
   };
-  const figure = (row: number, column: number): TableFigure | undefined =>
-    toScale(cell(row, column), column, grid.own(row, column)?.formula !== undefined);
+  const figures = kept(rows, (row, column) => toScale(cell(row, column), column, grid.own(row, column)?.formula !== undefined) ?? null);
+  const figure = (row: number, column: number): TableFigure | undefined => figures(row, column) ?? undefined;
   const read: Table["read"] = (source, column) => {
     const said = readFigure(source, styles.get(column) ?? ("id" satisfies SeparatorStyle));
     return { cell: said, figure: toScale(said, column, source?.formula !== undefined) };
   };
   return { cell, figure, read, text: (row, column) => plainText(grid.own(row, column)) };
+}
+
+/** Reads each cell of a table's rows once. */
+function kept<T extends object | null>({ top, bottom }: { readonly top: number; readonly bottom: number }, read: (row: number, column: number) => T): (row: number, column: number) => T {
+  const byRow: (T | undefined)[][] = [];
+  for (let row = top; row <= bottom; row++) byRow.push([]);
+  return (row, column) => {
+    const own = byRow[row - top];
+    if (own === undefined) return read(row, column);
+    const known = own[column];
+    return known === undefined ? (own[column] = read(row, column)) : known;
+  };
 }
 
 /** A percent column whose plain numbers all lie near 0 to 1 holds fractions without a percent format. */

@@ -75,6 +75,14 @@ export interface Table {
   read(cell: Cell | undefined, column: number): { readonly cell: CellFigure; readonly figure: TableFigure | undefined };
   /** The figure in a cell in the table's own scale; undefined when it holds none. */
   figure(row: number, column: number): TableFigure | undefined;
+  /** Where this is another table read with other figures: that table, and the cells in which they differ. */
+  readonly over?: TableBelow;
+}
+
+/** The table that some cells were changed over. */
+interface TableBelow {
+  readonly table: Table;
+  readonly places: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** A part of a sheet that was not understood, and why. */
@@ -84,9 +92,15 @@ export interface NotUnderstood {
 }
 
 /** The rows that carry figures of their own: records and their further indicators, no totals or remarks. */
-export function recordRows(table: Table): readonly TableRow[] {
-  return table.rows.filter((row) => !SPECIAL.has(row.kind));
+export function recordRows({ rows }: Table): readonly TableRow[] {
+  const known = records.get(rows);
+  if (known) return known;
+  const own = rows.filter((row) => !SPECIAL.has(row.kind));
+  records.set(rows, own);
+  return own;
 }
+
+const records = new WeakMap<readonly TableRow[], readonly TableRow[]>();
 
 /** The row of a table with this number; rows stand without gaps in their order. */
 export function rowAt(table: Table, row: number): TableRow | undefined {

@@ -1,4 +1,5 @@
 import { betweenEn } from "./between-en";
+import { findingsEn } from "./findings-en";
 import { formEn } from "./form-en";
 import { readingEn } from "./reading-en";
 import type { Dictionary } from "./id";
@@ -8,6 +9,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   ...formEn,
   ...readingEn,
   ...betweenEn,
+  ...findingsEn,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":
@@ -49,9 +51,14 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "progress.percent": "{percent}%",
 
   "result.label": "Result of the check",
-  "result.headline": "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {broken} wrong",
+  "result.headline":
+    "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {errors} wrong, {warnings} to look at",
   "result.headline.some":
-    "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {broken} wrong, {notCheckable} not checkable",
+    "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {errors} wrong, {warnings} to look at, {notCheckable} not checkable",
+  "result.headline.good":
+    "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {notCheckable} not checkable",
+  "result.broken":
+    "{broken} {broken:relation does|relations do} not hold: one wrong cell can break several relations.",
   "result.allHeld": "{checked:The|All} {checked} {checked:relation|relations} checked {checked:holds|hold}.",
   "result.allHeld.info":
     "{checked:The|All} {checked} {checked:relation|relations} checked {checked:holds|hold}; there {count:is|are} {count} {count:note|notes} below.",
@@ -86,16 +93,6 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "severity.info": "Notes",
   "severity.group": "{severity} ({count})",
 
-  "findings.label": "Findings",
-  "findings.search": "Search for a cell, word or figure",
-  "findings.search.hint": "Search findings",
-  "findings.search.clear": "Clear the search",
-  "findings.filter": "Show",
-  "findings.filter.all": "All",
-  "findings.filter.one": "{severity} ({count})",
-  "findings.none": "No finding matches this search.",
-  "findings.previous": "Previous finding",
-  "findings.next": "Next finding",
 
   "finding.shown": "Says",
   "finding.expected": "Should be",

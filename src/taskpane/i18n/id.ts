@@ -1,4 +1,5 @@
 import { betweenId } from "./between-id";
+import { findingsId } from "./findings-id";
 import { formId } from "./form-id";
 import { readingId } from "./reading-id";
 
@@ -7,6 +8,7 @@ export const id = {
   ...formId,
   ...readingId,
   ...betweenId,
+  ...findingsId,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":
@@ -48,9 +50,11 @@ export const id = {
   "progress.percent": "{percent}%",
 
   "result.label": "Hasil pemeriksaan",
-  "result.headline": "{checked} hubungan diperiksa, {held} cocok, {broken} salah",
+  "result.headline": "{checked} hubungan diperiksa, {held} cocok, {errors} salah, {warnings} perlu dilihat",
   "result.headline.some":
-    "{checked} hubungan diperiksa, {held} cocok, {broken} salah, {notCheckable} tidak dapat diperiksa",
+    "{checked} hubungan diperiksa, {held} cocok, {errors} salah, {warnings} perlu dilihat, {notCheckable} tidak dapat diperiksa",
+  "result.headline.good": "{checked} hubungan diperiksa, {held} cocok, {notCheckable} tidak dapat diperiksa",
+  "result.broken": "{broken} hubungan tidak cocok: satu sel yang salah dapat merusak beberapa hubungan.",
   "result.allHeld": "Semua {checked} hubungan yang diperiksa cocok.",
   "result.allHeld.info": "Semua {checked} hubungan yang diperiksa cocok; ada {count} catatan di bawah.",
   "result.nothingWrong": "Tidak ada yang salah",
@@ -84,16 +88,6 @@ export const id = {
   "severity.info": "Catatan",
   "severity.group": "{severity} ({count})",
 
-  "findings.label": "Temuan",
-  "findings.search": "Cari sel, kata, atau angka",
-  "findings.search.hint": "Cari temuan",
-  "findings.search.clear": "Kosongkan pencarian",
-  "findings.filter": "Tampilkan",
-  "findings.filter.all": "Semua",
-  "findings.filter.one": "{severity} ({count})",
-  "findings.none": "Tidak ada temuan yang sesuai dengan pencarian ini.",
-  "findings.previous": "Temuan sebelumnya",
-  "findings.next": "Temuan berikutnya",
 
   "finding.shown": "Tertulis",
   "finding.expected": "Seharusnya",

@@ -29,6 +29,7 @@ import {
   type PaneState,
   type ScopeKind,
 } from "./state";
+import { followSelection } from "./follow-selection";
 import { createStore, type Store } from "./store";
 
 /** What the pane needs from the world around it. */
@@ -76,8 +77,11 @@ export function createSession(parts: SessionParts): Session {
       },
     );
 
+  const selection = followSelection(port, dispatch, reportUnknown);
+
   const perform = async (command: Command): Promise<void> => {
     if (command.kind === "reveal") {
+      selection.expect(command);
       await port.reveal(command.sheet, command.area).catch((error: unknown) => {
         tellError(error, command);
       });
@@ -120,6 +124,7 @@ export function createSession(parts: SessionParts): Session {
       closed = true;
       controller?.abort();
       void stopWatching?.();
+      selection.stop();
     },
   };
 }

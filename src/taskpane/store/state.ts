@@ -8,6 +8,7 @@ import type { TextReport } from "../../core/finding/text-report";
 import type { Area } from "../../core/sheet/address";
 import type { Progress, Scope } from "../../core/sheet/workbook-port";
 import type { Message } from "../i18n/translate";
+import { findingAt, type SelectedPlace } from "./current-finding";
 
 export type ScopeKind = Scope["kind"];
 
@@ -68,6 +69,8 @@ export interface PaneState {
   /** The person looks at how the sheet was read. */
   readonly reading?: boolean;
   readonly tab: ResultTab;
+  /** Id of the finding that a person looks at. */
+  readonly current?: string | undefined;
   readonly checkedText?: CheckedText | undefined;
   readonly notice?: Notice | undefined;
   readonly undo: UndoStack;
@@ -84,11 +87,13 @@ export type PaneEvent =
   | { readonly type: "told"; readonly notice: Notice }
   | { readonly type: "changed"; readonly sheet: string }
   | { readonly type: "outdated" }
+  | { readonly type: "selected"; readonly place: SelectedPlace }
   | ChoiceEvent;
 
 /** What a person chooses or puts away; nothing is read or written for it. */
 type ChoiceEvent =
   | { readonly type: "tab-chosen"; readonly tab: ResultTab }
+  | { readonly type: "finding-chosen"; readonly id: string | undefined }
   | { readonly type: "text-cleared" }
   | { readonly type: "scope-chosen"; readonly scope: ScopeKind }
   | { readonly type: "language-chosen"; readonly language: Language }
@@ -126,6 +131,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: event.notice };
     case "changed":
       return changed(state, event.sheet);
+    case "selected":
+      return { ...state, current: findingAt(state.result?.report.findings ?? [], event.place, state.current) ?? state.current };
     case "text-checked":
       return { ...state, checkedText: { text: event.text, report: event.report, stale: false } };
     case "outdated":
@@ -139,6 +146,8 @@ function choose(state: PaneState, event: ChoiceEvent): PaneState {
   switch (event.type) {
     case "tab-chosen":
       return { ...state, tab: event.tab };
+    case "finding-chosen":
+      return { ...state, current: event.id };
     case "text-cleared":
       return { ...state, checkedText: undefined };
     case "scope-chosen":

@@ -1,10 +1,12 @@
 import { Button, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { previewFix } from "../../../actions/fix-finding";
 import { referredArea } from "../../../actions/cell-reference";
 import type { Finding } from "../../../core/finding/report";
 import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
 import { usePane, usePerform, useTranslate } from "../../store/use-session";
+import { compareFigures } from "./compare-figures";
+import { Figure } from "./Figure";
 import { FixPanel } from "./FixPanel";
 import { CellLink, ProofTable } from "./ProofTable";
 import { SeverityIcon } from "./SeverityIcon";
@@ -61,13 +63,17 @@ const useStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
   },
+  // Figures that are compared stand one above the other, digit over digit.
   figures: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, max-content)",
     columnGap: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
+  pair: { display: "contents" },
+  figure: { textAlign: "right", overflowWrap: "anywhere" },
+  words: { textAlign: "left", overflowWrap: "anywhere" },
   caption: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
   expected: { fontWeight: tokens.fontWeightSemibold },
   details: {
@@ -86,15 +92,21 @@ interface FindingCardProps {
   readonly current: boolean;
   /** The one card of the list that the Tab key comes to. */
   readonly reachable: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (finding: Finding) => void;
 }
 
 /** One finding: where, what, and the figures; chosen, also its proof and what can be done. */
-export function FindingCard({ finding, snapshot, current, reachable, onChoose }: FindingCardProps) {
+export const FindingCard = memo(function FindingCard({
+  finding,
+  snapshot,
+  current,
+  reachable,
+  onChoose,
+}: FindingCardProps) {
   const { language } = usePane();
   const t = useTranslate();
   const styles = useStyles();
-  const { severity, cell, sheet, shown, expected } = finding;
+  const { severity, cell, sheet } = finding;
   return (
     <div className={mergeClasses(styles.card, styles[severity], current && styles.current)}>
       <button
@@ -104,7 +116,9 @@ export function FindingCard({ finding, snapshot, current, reachable, onChoose }:
         tabIndex={reachable ? 0 : -1}
         aria-current={current ? "true" : undefined}
         aria-expanded={current}
-        onClick={onChoose}
+        onClick={() => {
+          onChoose(finding);
+        }}
       >
         <span className={styles.place}>
           <SeverityIcon severity={severity} />
@@ -113,21 +127,39 @@ export function FindingCard({ finding, snapshot, current, reachable, onChoose }:
           <Caption1 className={styles.sheet}>{sheet}</Caption1>
         </span>
         <span className={mergeClasses(styles.message, !current && styles.clamped)}>{finding.message[language]}</span>
-        <span className={styles.figures}>
-          <span>
-            <span className={styles.caption}>{t("finding.shown")}</span>
-            {shown || t("finding.empty")}
-          </span>
-          {expected === null ? null : (
-            <span>
-              <span className={styles.caption}>{t("finding.expected")}</span>
-              <span className={styles.expected}>{expected}</span>
-            </span>
-          )}
-        </span>
+        <Figures finding={finding} />
       </button>
       {current ? <FindingDetails finding={finding} snapshot={snapshot} /> : null}
     </div>
+  );
+});
+
+/** What is written and what should be, with the digits that differ. */
+function Figures({ finding: { shown, expected } }: { readonly finding: Finding }) {
+  const t = useTranslate();
+  const styles = useStyles();
+  const difference = useMemo(
+    () => (expected === null ? undefined : compareFigures(shown, expected)),
+    [shown, expected],
+  );
+  const side = /\d/.test(shown) || shown === "" ? styles.figure : styles.words;
+  return (
+    <span className={styles.figures}>
+      <span className={styles.pair}>
+        <span className={styles.caption}>{t("finding.shown")}</span>
+        <span className={side}>
+          <Figure pieces={difference?.shown} text={shown || t("finding.empty")} as="wrong" />
+        </span>
+      </span>
+      {expected === null ? null : (
+        <span className={styles.pair}>
+          <span className={styles.caption}>{t("finding.expected")}</span>
+          <span className={mergeClasses(side, styles.expected)}>
+            <Figure pieces={difference?.expected} text={expected} as="right" />
+          </span>
+        </span>
+      )}
+    </span>
   );
 }
 
@@ -144,7 +176,7 @@ function FindingDetails({ finding, snapshot }: Pick<FindingCardProps, "finding" 
   const others = finding.cells.filter((cell) => cell !== finding.cell && !inProof.has(cell));
   return (
     <div className={styles.details}>
-      {finding.proof.length > 0 ? <ProofTable proof={finding.proof} sheet={finding.sheet} /> : null}
+      {finding.proof.length > 0 ? <ProofTable finding={finding} /> : null}
       {others.length > 0 ? (
         <div className={styles.others}>
           <Caption1 className={styles.caption}>{t("finding.cells")}</Caption1>

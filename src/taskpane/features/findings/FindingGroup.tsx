@@ -3,8 +3,8 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { VirtualItem, Virtualizer } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../core/finding/report";
-import type { Severity } from "../../../core/sheet/mark";
 import { useTranslate } from "../../store/use-session";
+import type { FindingGroup as Group } from "./group";
 import type { Row } from "./use-rows";
 
 const useStyles = makeStyles({
@@ -18,27 +18,34 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   toggle: {
+    justifyContent: "flex-start",
+    maxWidth: "100%",
     paddingLeft: tokens.spacingHorizontalXXS,
     paddingRight: tokens.spacingHorizontalXS,
     minWidth: 0,
     fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    overflowWrap: "anywhere",
   },
 });
 
+/** A row that is drawn, and where. */
+export interface DrawnRow {
+  readonly item: VirtualItem;
+  readonly row: Row;
+}
+
 interface FindingGroupProps {
-  readonly severity: Severity;
-  readonly rows: readonly Row[];
-  /** The rows of this severity that are drawn. */
-  readonly items: readonly VirtualItem[];
+  readonly group: Group;
+  /** The rows of this group that are drawn. */
+  readonly drawn: readonly DrawnRow[];
   readonly virtualizer: Virtualizer<HTMLElement, Element>;
-  readonly folded: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (group: Group) => void;
   readonly children: (finding: Finding) => ReactNode;
 }
 
-/** The findings of one severity under a heading that folds them away. */
-export function FindingGroup(props: FindingGroupProps) {
-  const { severity, rows, items, virtualizer, folded, onToggle, children } = props;
+/** Findings that belong together under a heading that folds them away. */
+export function FindingGroup({ group, drawn, virtualizer, onToggle, children }: FindingGroupProps) {
   const t = useTranslate();
   const styles = useStyles();
   const place = (item: VirtualItem) => ({
@@ -47,12 +54,8 @@ export function FindingGroup(props: FindingGroupProps) {
     className: styles.row,
     style: { transform: `translateY(${String(item.start - virtualizer.options.scrollMargin)}px)` },
   });
-  const drawn = items.flatMap((item) => {
-    const row = rows[item.index];
-    return row ? [{ item, row }] : [];
-  });
   const findings = drawn.flatMap(({ item, row }) => (row.kind === "finding" ? [{ item, row }] : []));
-  const label = (count: number): string => t("severity.group", { severity: t(`severity.${severity}`), count });
+  const count = group.findings.length;
   return (
     <>
       {drawn.map(({ item, row }) =>
@@ -63,20 +66,22 @@ export function FindingGroup(props: FindingGroupProps) {
                 size="small"
                 className={styles.toggle}
                 appearance="transparent"
-                icon={folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
-                aria-expanded={!folded}
-                onClick={onToggle}
+                icon={row.folded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+                aria-expanded={!row.folded}
+                onClick={() => {
+                  onToggle(group);
+                }}
               >
-                {label(row.count)}
+                {t("severity.group", { severity: group.label, count })}
               </Button>
             </h2>
           </div>
         ) : null,
       )}
       {findings.length > 0 ? (
-        <div role="list" aria-label={t(`severity.${severity}`)}>
+        <div role="list" aria-label={group.label}>
           {findings.map(({ item, row }) => (
-            <div key={item.key} role="listitem" aria-posinset={row.position} aria-setsize={row.count} {...place(item)}>
+            <div key={item.key} role="listitem" aria-posinset={row.position} aria-setsize={count} {...place(item)}>
               {children(row.finding)}
             </div>
           ))}

@@ -1,112 +1,129 @@
-import { Text, makeStyles } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type RefObject } from "react";
-import { referredArea } from "../../../actions/cell-reference";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, type RefObject } from "react";
 import type { Finding } from "../../../core/finding/report";
-import type { Severity } from "../../../core/sheet/mark";
 import type { CheckResult } from "../../store/state";
-import { usePane, usePerform, useTranslate } from "../../store/use-session";
+import { usePane, useSession, useTranslate } from "../../store/use-session";
 import { FilterBar } from "./FilterBar";
-import { FindingCard } from "./FindingCard";
-import { FindingGroup } from "./FindingGroup";
-import { countBySeverity, groupFindings, type FindingFilter } from "./filter";
-import { useKeepInSight } from "./use-keep-in-sight";
-import { useListKeys } from "./use-list-keys";
-import { rowsOf, severityOf, useRows } from "./use-rows";
+import { choicesOf, filterFindings, isOpen, NO_FILTER } from "./filter";
+import { groupFindings, type FindingGroup } from "./group";
+import { placesOf } from "./place";
+import type { ChangeView, FindingsView } from "./use-findings-view";
+import { useFollow } from "./use-follow";
+import { rowsOf } from "./use-rows";
+import { VirtualFindings } from "./VirtualFindings";
 
 const useStyles = makeStyles({
-  rows: { position: "relative", width: "100%" },
+  hidden: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
-
-const FOLDED_AT_FIRST: ReadonlySet<Severity> = new Set<Severity>(["info"]);
-const NONE_FOLDED: ReadonlySet<Severity> = new Set<Severity>();
 
 interface FindingListProps {
   readonly result: CheckResult;
+  readonly view: FindingsView;
+  readonly onView: ChangeView;
   /** The element that scrolls; its first child holds everything. */
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/** The findings by severity: thousands of them, of which only those in sight are drawn. */
-export function FindingList({ result, scroller }: FindingListProps) {
-  const { language } = usePane();
+/** The findings as a person wants to see them: searched, narrowed down, in groups, the current one open. */
+export function FindingList({ result, view, onView, scroller }: FindingListProps) {
+  const { language, current: currentId } = usePane();
+  const { store } = useSession();
   const t = useTranslate();
-  const perform = usePerform();
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
-  const [filter, setFilter] = useState<FindingFilter>({ query: "", severity: "all" });
-  const [folded, setFolded] = useState(FOLDED_AT_FIRST);
-  const [currentId, setCurrentId] = useState<string>();
+  const follow = useFollow();
+  const { filter, by, turned } = view;
 
   const all = result.report.findings;
-  const counts = useMemo(() => countBySeverity(all), [all]);
-  const groups = useMemo(() => groupFindings(all, filter, language), [all, filter, language]);
-  // Whoever asks for one severity wants to see it.
-  const foldedNow = filter.severity === "all" && filter.query === "" ? folded : NONE_FOLDED;
-  const rows = useMemo(() => rowsOf(groups, foldedNow), [groups, foldedNow]);
-  const findings = useMemo(() => rows.flatMap((row) => (row.kind === "finding" ? [row.finding] : [])), [rows]);
-  const currentRow = rows.findIndex((row) => row.kind === "finding" && row.finding.id === currentId);
-  const virtualizer = useRows(rows, currentRow, scroller, list);
-  const items = virtualizer.getVirtualItems();
-
-  useKeepInSight(scroller, list, currentId, () => {
-    virtualizer.scrollToIndex(currentRow, { align: "start" });
-  });
-
-  const choose = (finding: Finding): void => {
-    setCurrentId(finding.id);
-    const place = referredArea(finding.cell, finding.sheet);
-    if (place) perform({ kind: "reveal", ...place });
-  };
-  const keys = useListKeys(
-    list,
-    findings.map(({ id }) => id),
-    setCurrentId,
+  const placeOf = useMemo(() => placesOf(result.report, result.snapshot), [result]);
+  const choices = useMemo(() => choicesOf(all, placeOf), [all, placeOf]);
+  const groups = useMemo(
+    () => groupFindings(filterFindings(all, filter, { placeOf, language }), { by, placeOf, language, t }),
+    [all, filter, placeOf, language, by, t],
   );
-  const step = (by: 1 | -1): void => {
-    const at = findings.findIndex(({ id }) => id === currentId);
-    const next = findings[at < 0 ? 0 : at + by];
-    if (next) choose(next);
-  };
-  const toggle = (severity: Severity): void => {
-    setFolded(
-      (before) => new Set(before.has(severity) ? [...before].filter((s) => s !== severity) : [...before, severity]),
-    );
+  // Whoever asks for something wants to see it, and so does whoever selects its cell.
+  const unfolded = !isOpen(filter);
+  const rows = useMemo(
+    () => rowsOf(groups, (group) => !unfolded && isFolded(group, by, turned) && !holds(group, currentId)),
+    [groups, unfolded, by, turned, currentId],
+  );
+  const findings = useMemo(() => rows.flatMap((row) => (row.kind === "finding" ? [row.finding] : [])), [rows]);
+  const position = findings.findIndex(({ id }) => id === currentId);
+  const isHidden = position < 0 && all.some(({ id }) => id === currentId);
+
+  const setCurrent = useCallback(
+    (id: string | undefined): void => {
+      store.dispatch({ type: "finding-chosen", id });
+    },
+    [store],
+  );
+  const choose = useCallback(
+    (finding: Finding): void => {
+      setCurrent(finding.id);
+      follow.now(finding);
+    },
+    [setCurrent, follow],
+  );
+  const toggle = (group: FindingGroup): void => {
+    const key = `${by} ${group.key}`;
+    // The group of the current finding stands open for it; folding it lets go of the finding.
+    if (holds(group, currentId)) {
+      setCurrent(undefined);
+      if (isFolded(group, by, turned)) return;
+    }
+    onView({ turned: new Set(turned.has(key) ? [...turned].filter((one) => one !== key) : [...turned, key]) });
   };
 
   if (all.length === 0) return null;
-  const reachable = currentRow >= 0 ? currentId : findings[0]?.id;
   return (
     <section aria-label={t("findings.label")}>
-      <FilterBar filter={filter} counts={counts} onFilter={setFilter} onStep={step} />
+      <FilterBar
+        view={view}
+        onChange={onView}
+        choices={choices}
+        position={position + 1}
+        count={findings.length}
+        onStep={(by) => {
+          const next = findings[position < 0 ? 0 : position + by];
+          if (next) choose(next);
+        }}
+      />
       {rows.length === 0 ? <Text role="status">{t("findings.none")}</Text> : null}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside, heard in one place */}
-      <div ref={list} className={styles.rows} style={{ height: virtualizer.getTotalSize() }} onKeyDown={keys.onKeyDown}>
-        {groups.map(({ severity }) => (
-          <FindingGroup
-            key={severity}
-            severity={severity}
-            rows={rows}
-            items={items.filter(({ index }) => severityOf(rows[index]) === severity)}
-            virtualizer={virtualizer}
-            folded={foldedNow.has(severity)}
-            onToggle={() => {
-              toggle(severity);
+      {isHidden ? (
+        <div role="status" className={styles.hidden}>
+          <Text size={200}>{t("findings.hidden")}</Text>
+          <Button
+            size="small"
+            onClick={() => {
+              onView({ filter: NO_FILTER });
             }}
           >
-            {(finding) => (
-              <FindingCard
-                finding={finding}
-                snapshot={result.snapshot}
-                current={finding.id === currentId}
-                reachable={finding.id === reachable}
-                onChoose={() => {
-                  choose(finding);
-                }}
-              />
-            )}
-          </FindingGroup>
-        ))}
-      </div>
+            {t("findings.hidden.show")}
+          </Button>
+        </div>
+      ) : null}
+      <VirtualFindings
+        rows={rows}
+        findings={findings}
+        snapshot={result.snapshot}
+        currentId={currentId}
+        scroller={scroller}
+        onChoose={choose}
+        onMove={(finding) => {
+          setCurrent(finding.id);
+          follow.soon(finding);
+        }}
+        onToggle={toggle}
+      />
     </section>
   );
+}
+
+function holds(group: FindingGroup, id: string | undefined): boolean {
+  return id !== undefined && group.findings.some((finding) => finding.id === id);
+}
+
+/** Notes are folded away at first. */
+function isFolded(group: FindingGroup, by: FindingsView["by"], turned: ReadonlySet<string>): boolean {
+  const atFirst = by === "severity" && group.severity === "info";
+  return atFirst !== turned.has(`${by} ${group.key}`);
 }

@@ -1,7 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { referredArea } from "../../../actions/cell-reference";
-import type { ProofLine } from "../../../core/finding/report";
+import type { Finding, ProofLine } from "../../../core/finding/report";
 import { usePerform, useTranslate } from "../../store/use-session";
+import { compareFigures } from "./compare-figures";
+import { Figure } from "./Figure";
+import { tailOf, tailsOf } from "./figure-tail";
 
 const SIGNS: Readonly<Record<ProofLine["sign"], string>> = { "": "", "+": "+", "-": "−", "/": "÷", "=": "=" };
 
@@ -13,6 +16,8 @@ const useStyles = makeStyles({
   label: { overflowWrap: "anywhere", verticalAlign: "top", paddingRight: tokens.spacingHorizontalS },
   cell: { fontSize: tokens.fontSizeBase200, marginRight: tokens.spacingHorizontalXS },
   figure: { textAlign: "right", verticalAlign: "top", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  // Keeps room for the decimals that other lines have, so that the marks of decimals stand under each other.
+  room: { visibility: "hidden", "::after": { content: "attr(data-room)" } },
   result: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
@@ -20,9 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** The figures that prove a finding, added up as on paper; each cell can be gone to. */
-export function ProofTable({ proof, sheet }: { readonly proof: readonly ProofLine[]; readonly sheet: string }) {
+export function ProofTable({ finding }: { readonly finding: Finding }) {
   const t = useTranslate();
   const styles = useStyles();
+  const { proof, sheet } = finding;
+  const longest = tailsOf(proof.map(({ shown }) => shown));
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{t("finding.proof")}</caption>
@@ -41,12 +48,24 @@ export function ProofTable({ proof, sheet }: { readonly proof: readonly ProofLin
               {line.cell === null ? null : <CellLink reference={line.cell} sheet={sheet} />}
               {line.label}
             </td>
-            <td className={styles.figure}>{line.shown}</td>
+            <td className={styles.figure}>
+              <ProofFigure line={line} finding={finding} />
+              {longest.slice(tailOf(line.shown).length) === "" ? null : (
+                <span className={styles.room} aria-hidden data-room={longest.slice(tailOf(line.shown).length)} />
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** A line's figure; in the wrong cell's own line the digits that differ stand out. */
+function ProofFigure({ line, finding }: { readonly line: ProofLine; readonly finding: Finding }) {
+  const { cell, shown, expected } = finding;
+  const isWrong = line.cell === cell && line.shown === shown && expected !== null;
+  return <Figure pieces={isWrong ? compareFigures(shown, expected)?.shown : undefined} text={line.shown} as="wrong" />;
 }
 
 /** A cell's address that leads to the cell. */

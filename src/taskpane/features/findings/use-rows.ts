@@ -1,34 +1,32 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
 import type { Finding } from "../../../core/finding/report";
-import type { Severity } from "../../../core/sheet/mark";
-import type { FindingGroup } from "./filter";
+import type { FindingGroup } from "./group";
 
-/** A row of the list: a heading of a severity, or a finding with its place in its group. */
+/** A row of the list: a heading of a group, or a finding with its place in its group. */
 export type Row =
-  | { readonly kind: "heading"; readonly severity: Severity; readonly count: number }
-  | { readonly kind: "finding"; readonly finding: Finding; readonly position: number; readonly count: number };
+  | { readonly kind: "heading"; readonly group: FindingGroup; readonly folded: boolean }
+  | { readonly kind: "finding"; readonly group: FindingGroup; readonly finding: Finding; readonly position: number };
 
 const HEADING_HEIGHT = 36;
-const CARD_HEIGHT = 118;
+const CARD_HEIGHT = 134;
 /** Room that the search line keeps at the top while the list scrolls under it. */
-export const SEARCH_HEIGHT = 40;
+export const SEARCH_HEIGHT = 72;
 
 /** The rows of the groups; a folded group keeps its heading only. */
-export function rowsOf(groups: readonly FindingGroup[], folded: ReadonlySet<Severity>): Row[] {
-  return groups.flatMap(({ severity, findings }) => {
-    const count = findings.length;
-    const heading: Row = { kind: "heading", severity, count };
-    if (folded.has(severity)) return [heading];
-    return [
-      heading,
-      ...findings.map((finding, index): Row => ({ kind: "finding", finding, position: index + 1, count })),
-    ];
+export function rowsOf(groups: readonly FindingGroup[], isFolded: (group: FindingGroup) => boolean): Row[] {
+  return groups.flatMap((group): Row[] => {
+    const folded = isFolded(group);
+    const heading: Row = { kind: "heading", group, folded };
+    if (folded) return [heading];
+    const findings = group.findings.map((finding, index): Row => ({
+      kind: "finding",
+      group,
+      finding,
+      position: index + 1,
+    }));
+    return [heading, ...findings];
   });
-}
-
-export function severityOf(row: Row | undefined): Severity | undefined {
-  return row?.kind === "finding" ? row.finding.severity : row?.severity;
 }
 
 /** Draws only the rows in sight, and the current one wherever it is so that it keeps the focus. */
@@ -62,7 +60,7 @@ export function useRows(
 
 function keyOf(row: Row | undefined, index: number): string {
   if (!row) return String(index);
-  return row.kind === "heading" ? `heading ${row.severity}` : `${row.finding.severity} ${row.finding.id}`;
+  return row.kind === "heading" ? `heading ${row.group.key}` : `${row.finding.severity} ${row.finding.id}`;
 }
 
 /** How far the list begins below the top of what scrolls; it moves when something above it opens or closes. */

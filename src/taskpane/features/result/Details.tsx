@@ -2,6 +2,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-co
 import type { FileReport, ReportSheet, ReportTable, RuleId, Tally } from "../../../core/finding/report";
 import { RULE_NAMES } from "../../../core/finding/words";
 import { usePane, useTranslate } from "../../store/use-session";
+import { atStart } from "../findings/group";
 import { columnWords } from "./column-words";
 import { reasonKey } from "./reason-key";
 
@@ -138,8 +139,3 @@ function RelationKinds({ coverage }: { readonly coverage: FileReport["coverage"]
 }
 
 const TALLIES = ["checked", "held", "broken", "notCheckable"] as const satisfies readonly (keyof Tally)[];
-
-/** A name as it begins a line. */
-function atStart(name: string): string {
-  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
-}

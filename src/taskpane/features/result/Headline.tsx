@@ -13,7 +13,7 @@ import type { CheckResult } from "../../store/state";
 import { usePane, useTranslate } from "../../store/use-session";
 import { useLiveContent } from "../notice/use-live-content";
 import { Details } from "./Details";
-import { outcomeOf, type Outcome } from "./outcome";
+import { brokenOf, outcomeOf, type Outcome } from "./outcome";
 
 const useStyles = makeStyles({
   head: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
@@ -45,6 +45,7 @@ export function Headline({ result }: { readonly result: CheckResult }) {
   const detailsId = useId();
   const { tone, title, sentence } = outcomeOf(result.report, result.scope);
   const Icon = ICONS[tone];
+  const broken = brokenOf(result.report);
   const sheets = result.snapshot.sheets;
   return (
     <section aria-label={t("result.label")}>
@@ -60,6 +61,7 @@ export function Headline({ result }: { readonly result: CheckResult }) {
                 {say(t, sentence)}
               </Text>
             ) : null}
+            {live && broken ? <Caption1 block className={styles.quiet}>{say(t, broken)}</Caption1> : null}
           </div>
           <div className={styles.row}>
             <Caption1 className={styles.quiet}>

@@ -33,16 +33,33 @@ export function outcomeOf({ sheets, coverage, findings }: FileReport, scope: Sco
       : "good";
   if (worst === "good" && broken === 0 && checked > 0) {
     const title: Message = { key: "result.nothingWrong", params: {} };
-    if (notCheckable > 0) return { tone: "good", title, sentence: countsOf(coverage) };
+    if (notCheckable > 0) {
+      return {
+        tone: "good",
+        title,
+        sentence: { key: "result.headline.good", params: { checked, held, notCheckable } },
+      };
+    }
     return findings.length > 0
       ? { tone: "good", title, sentence: { key: "result.allHeld.info", params: { checked, count: findings.length } } }
       : { tone: "good", title, sentence: { key: "result.allHeld", params: { checked: held } } };
   }
-  return { tone: worst === "good" ? "look" : worst, sentence: countsOf(coverage) };
+  return { tone: worst === "good" ? "look" : worst, sentence: countsOf({ coverage, findings }) };
 }
 
-function countsOf({ checked, held, broken, notCheckable }: FileReport["coverage"]): Message {
+/** Relations that were checked and that hold, and what a person has to deal with: one wrong cell can break several relations. */
+function countsOf({ coverage, findings }: Pick<FileReport, "coverage" | "findings">): Message {
+  const { checked, held, notCheckable } = coverage;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
   return notCheckable > 0
-    ? { key: "result.headline.some", params: { checked, held, broken, notCheckable } }
-    : { key: "result.headline", params: { checked, held, broken } };
+    ? { key: "result.headline.some", params: { checked, held, errors, warnings, notCheckable } }
+    : { key: "result.headline", params: { checked, held, errors, warnings } };
+}
+
+/** Says how many relations are broken where that is another number than that of the findings. */
+export function brokenOf({ coverage, findings }: FileReport): Message | undefined {
+  const told = findings.filter(({ severity }) => severity !== "info").length;
+  const { broken } = coverage;
+  return broken > 0 && broken !== told ? { key: "result.broken", params: { broken } } : undefined;
 }

@@ -1,0 +1,32 @@
+import type { findingsId } from "./findings-id";
+
+/** What the list of findings says, in English. */
+export const findingsEn: Readonly<Record<keyof typeof findingsId, string>> = {
+  "findings.label": "Findings",
+  "findings.search": "Search for a cell, a word or a figure",
+  "findings.search.hint": "Search findings",
+  "findings.search.clear": "Clear the search",
+  "findings.filters": "Filter findings",
+  "findings.filters.set": "Filter findings, {count} {count:filter|filters} in use",
+  "findings.filters.clear": "Clear filters",
+  "findings.filter": "Severity",
+  "findings.filter.rule": "Rule",
+  "findings.filter.sheet": "Sheet",
+  "findings.filter.unit": "Unit",
+  "findings.filter.all": "All",
+  "findings.filter.one": "{severity} ({count})",
+  "findings.groupBy": "Group findings",
+  "findings.groupBy.severity": "By severity",
+  "findings.groupBy.cause": "By cause",
+  "findings.groupBy.place": "By place",
+  "findings.none": "No finding answers to this search.",
+  "findings.hidden": "The finding in the selected cell is hidden by the filter.",
+  "findings.hidden.show": "Show all",
+  "findings.count": "{count} {count:finding|findings}",
+  "findings.position": "{position} of {count}",
+  "findings.previous": "Previous finding",
+  "findings.previous.key": "Previous finding (Shift+F8)",
+  "findings.next": "Next finding",
+  "findings.next.key": "Next finding (F8)",
+  "group.place": "{sheet} · {unit}",
+};
