@@ -37,7 +37,7 @@ module.exports = {
     layer("report", ["core"], [], "Findings as text, JSON, HTML: one file each."),
     layer("worker", ["core"], [], "The core in a Web Worker."),
     layer("functions", ["core"], [], "Custom functions over the core."),
-    layer("taskpane", ["actions", "core", "report", "excel/composition", "worker/client", "commands/commands"], ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui", "@tanstack"], "The pane draws state; only its entry point meets the composition root."),
+    layer("taskpane", ["actions", "core", "report", "excel/composition", "excel/custom-functions", "functions/functions", "worker/client", "commands/commands"], ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui", "@tanstack"], "The pane draws state; only its entry point meets the composition root."),
     layer("commands", ["actions", "core", "excel/composition", "worker/client", "taskpane/i18n"], [], "Ribbon buttons call actions."),
     layer("cli", ["actions", "core", "report", "xlsx"], ["node:"], "The command line over files."),
     layer("workbench", ["xlsx", "core/sheet", "core/figure", "excel/mark-registry"], ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui", "@tanstack", "fflate", "node:"], "A simulated Excel; never part of the product's bundle."),

@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
 import { HostError, type WorkbookPort } from "../core/sheet/workbook-port";
+import type { Language } from "../actions/mark-findings";
 import { registerCommands } from "../commands/commands";
 import {
   officeContext,
@@ -10,6 +11,8 @@ import {
   writeUserSetting,
   type OfficeThemeInfo,
 } from "../excel/composition";
+import { associateFunctions } from "../excel/custom-functions";
+import { SHEET_FUNCTIONS } from "../functions/functions";
 import { createExaminer } from "../worker/client";
 import { App, type Appearance } from "./App";
 import { CrashScreen } from "./features/failure/CrashScreen";
@@ -20,6 +23,8 @@ import { createStore } from "./store/store";
 
 const LANGUAGE = "language";
 
+// At the top level: a sheet may calculate with them before the pane is drawn.
+associateFunctions(SHEET_FUNCTIONS, chosenLanguage);
 void openPane();
 
 async function openPane(): Promise<void> {
@@ -39,11 +44,10 @@ async function openPane(): Promise<void> {
 
 function drawPane(root: Root, port: WorkbookPort): void {
   const context = officeContext();
-  const remembered = readUserSetting(LANGUAGE);
   const session = createSession({
     port,
     examiner: createExaminer(),
-    language: remembered === "id" || remembered === "en" ? remembered : context.language,
+    language: chosenLanguage(),
     rememberLanguage: (language) => writeUserSetting(LANGUAGE, language),
   });
   const appearance = createStore((_: Appearance, next: Appearance) => next, appearanceOf(context.theme));
@@ -52,6 +56,12 @@ function drawPane(root: Root, port: WorkbookPort): void {
   });
   connectRibbon(session);
   root.render(<App session={session} appearance={appearance} />);
+}
+
+/** The person's own choice, or else Office's language. */
+function chosenLanguage(): Language {
+  const remembered = readUserSetting(LANGUAGE);
+  return remembered === "id" || remembered === "en" ? remembered : officeContext().language;
 }
 
 /** The ribbon's buttons ask for the same as the pane's. */

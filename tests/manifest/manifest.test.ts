@@ -82,6 +82,17 @@ test("pane and ribbon share one runtime that lives as long as the workbook", () 
   );
 });
 
+test("the functions of the sheet live in the pane's page, under one namespace, described in both languages", () => {
+  const point = tagged("ExtensionPoint").find((each) => each.getAttribute("xsi:type") === "CustomFunctions");
+  const sources = [...(point?.getElementsByTagName("SourceLocation") ?? [])].map((each) => each.getAttribute("resid"));
+  expect(sources).toEqual(["Functions.Script", tagged("Runtime")[0]?.getAttribute("resid"), "Functions.Metadata"]);
+  const byId = (id: string) => [...tagged("Url"), ...tagged("String")].find((each) => each.getAttribute("id") === id);
+  expect(byId("Functions.Namespace")?.getAttribute("DefaultValue")).toBe("CERMAT");
+  const metadata = byId("Functions.Metadata");
+  const files = [metadata, metadata?.firstElementChild].map((each) => each?.getAttribute("DefaultValue") ?? each?.getAttribute("Value"));
+  expect(files).toEqual([`${BASE}functions.json`, `${BASE}functions-en.json`]);
+});
+
 test("every resource that is named exists, every resource is used, and no id is too long for Office", () => {
   const ids = ["Image", "Url", "String"].flatMap(idsOf);
   expect([...new Set(attributes("resid"))].sort()).toEqual([...ids].sort());
@@ -104,7 +115,7 @@ test("no locale other than English overrides, and the default has no override of
 });
 
 test("every address is https and below one base, so that one replacement moves the add-in", () => {
-  const addresses = attributes("DefaultValue").filter((value) => /^[a-z]+:\/\//.test(value));
+  const addresses = [...attributes("DefaultValue"), ...attributes("Value"), ...attributes("Url"), ...attributes("ResourcesUrl")].filter((value) => /^[a-z]+:\/\//.test(value));
   expect(addresses.length).toBeGreaterThan(10);
   expect(addresses.filter((address) => !address.startsWith(BASE))).toEqual([]);
 });

@@ -98,12 +98,9 @@ function call(name: string, args: readonly FormulaNode[], context: EvaluateConte
   const branch = calculateBranch(name, args, context);
   if (branch !== undefined) return branch;
   const found = FUNCTIONS.get(name);
-  return found
-    ? found(
-        args.map((arg) => calculate(arg, context)),
-        context,
-      )
-    : WRONG_NAME;
+  if (!found && !context.otherFunction) return WRONG_NAME;
+  const values = args.map((arg) => calculate(arg, context));
+  return found ? found(values, context) : (context.otherFunction?.(name, values) ?? WRONG_NAME);
 }
 
 /** Functions that calculate only the argument that they choose. */

@@ -46,6 +46,8 @@ export interface EvaluateContext {
   readonly isSubtotal?: (sheet: string | undefined, row: number, column: number) => boolean;
   /** Shows a number under a format code, for TEXT. */
   readonly showNumber?: (value: number, format: string) => string;
+  /** The result of a function that Excel itself does not have; undefined for one of nobody. */
+  readonly otherFunction?: (name: string, args: readonly Operand[]) => Operand | undefined;
   /** Decimal mark of texts that become numbers and back; the point when absent. */
   readonly decimalMark?: "." | ",";
 }

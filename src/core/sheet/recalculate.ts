@@ -1,7 +1,7 @@
 import type { Area } from "./address";
 import { evaluate } from "./evaluate";
 import { type FormulaNode, childrenOf, parseFormula, precedents } from "./formula";
-import { type EvaluateContext, type FormulaError, type Scalar, WRONG_NAME } from "./formula-value";
+import { type EvaluateContext, type FormulaError, type Operand, type Scalar, WRONG_NAME } from "./formula-value";
 import type { CellValue } from "./snapshot";
 
 /** A cell of a workbook; sheet names count without regard to case. */
@@ -33,6 +33,8 @@ export interface WorkbookLookup {
   /** The formula that a defined name stands for, seen from a sheet. */
   readonly definedName?: (name: string, sheet: string) => string | undefined;
   readonly isHiddenRow?: (sheet: string, row: number) => boolean;
+  /** The result of a function that Excel itself does not have; undefined for one of nobody. */
+  readonly otherFunction?: (name: string, args: readonly Operand[], cell: CellPlace) => Operand | undefined;
   readonly showNumber?: (value: number, format: string) => string;
   readonly decimalMark?: "." | ",";
 }
@@ -118,6 +120,7 @@ function calculateCell(
 ): CellValue | FormulaError {
   if (!cell.node) return WRONG_NAME;
   const own = (sheet: string | undefined): string => sheet ?? cell.sheet;
+  const { otherFunction } = lookup;
   const context: EvaluateContext = {
     at: cell,
     cell: (sheet, row, column) => {
@@ -133,6 +136,7 @@ function calculateCell(
     },
     isHiddenRow: (sheet, row) => lookup.isHiddenRow?.(own(sheet), row) ?? false,
     resolveName: (name) => parseFormula(lookup.definedName?.(name, cell.sheet) ?? ""),
+    ...(otherFunction ? { otherFunction: (name, args) => otherFunction(name, args, cell) } : {}),
     ...(lookup.showNumber ? { showNumber: lookup.showNumber } : {}),
     ...(lookup.decimalMark ? { decimalMark: lookup.decimalMark } : {}),
   };

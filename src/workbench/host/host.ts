@@ -1,7 +1,9 @@
+import { CustomFunctions } from "./custom-functions";
 import { executeBatch, type Served } from "./engine";
 import { hostEvents, Registrations, type HostEvent } from "./events";
 import { hostObject, HostGap } from "./host-object";
-import { whilePuttingOff } from "./model/calculation";
+import { recalculate, whilePuttingOff } from "./model/calculation";
+import { cellArea } from "./model/areas";
 import { Refusal } from "./model/refusal";
 import type { ModelEvent } from "./model/events";
 import type { WorkbookModel } from "./model/workbook";
@@ -62,6 +64,8 @@ export class OfficeHost {
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   /** Called when the add-in asks for its pane to be shown or hidden. */
   onRuntimeState: (state: RuntimeState) => void = () => undefined;
+  /** Functions that the add-in gives to the sheet. */
+  readonly functions: CustomFunctions;
   private runtimeState: RuntimeState = "Visible";
   private readonly references = new ReferenceTable();
   private readonly registrations = new Registrations();
@@ -85,6 +89,11 @@ export class OfficeHost {
       subscribe: (type, target) => { this.registrations.add(type, target); },
       unsubscribe: (type, target) => { this.registrations.remove(type, target); },
     });
+    this.functions = new CustomFunctions(
+      (entries) => { this.onEvents(entries); },
+      (cells) => { recalculate(this.model, cells.map(({ sheet, row, column }) => ({ sheet: { name: sheet }, area: cellArea(row, column) }))); },
+    );
+    this.model.otherFunction = (name, args, cell) => this.functions.call(name, args, cell);
     this.served = this.serve();
     this.stopListening = this.model.subscribe((event) => { this.hear(event); });
   }
@@ -123,6 +132,7 @@ export class OfficeHost {
 
   stop(): void {
     this.stopListening();
+    this.model.otherFunction = undefined;
     this.onEvents = () => undefined;
   }
 
@@ -210,6 +220,8 @@ export class OfficeHost {
           },
         });
         if (runtime) return runtime;
+        const functions = this.functions.service(name);
+        if (functions) return functions;
         if (!name.startsWith("Microsoft.InternalService.")) throw new Refusal("ApiNotFound", `The requested API is not available (${name}).`);
         return hostObject({ name: "_Service", methods: { notifyActionHandlerReady: () => null } }, name);
       },
@@ -221,8 +233,15 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
+const HOUSEKEEPING: ReadonlySet<string> = new Set([
+  "_RemoveReference",
+  "NotifyActionHandlerReady",
+  "_SetOsfControlContainerReadyForCustomFunctions",
+  "SetInvocationArrayResults",
+]);
+
 /** The library's own clean-ups and its greeting at the start: no work of the add-in. */
 function isHousekeeping(request: RequestBody): boolean {
   const work = request.Actions.filter((action) => action.ActionType !== ActionType.instantiate);
-  return work.length > 0 && work.every((action) => action.Name === "_RemoveReference" || action.Name === "NotifyActionHandlerReady");
+  return work.length > 0 && work.every(({ Name }) => HOUSEKEEPING.has(Name));
 }

@@ -250,6 +250,6 @@ export function requirementMatrix(minor: number): Readonly<Record<string, string
     RibbonApi: "1.2",
     RichApiRuntime: "1.2",
     Settings: "1.1",
-    ...(minor >= 9 ? { SharedRuntime: "1.2", KeyboardShortcuts: "1.1" } : {}),
+    ...(minor >= 9 ? { SharedRuntime: "1.2", CustomFunctions: "1.8", CustomFunctionsRuntime: "1.3", KeyboardShortcuts: "1.1" } : {}),
   };
 }

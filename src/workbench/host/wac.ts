@@ -24,6 +24,8 @@ const REGISTER = 1;
 const UNREGISTER = 2;
 const Dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const COMMAND = "appCommandInvoked";
+/** Tells the library that pane and functions of the add-in share one page. */
+const SHARED_WITH_FUNCTIONS = 3;
 const EXCEL_ON_THE_WEB = 16;
 const UNKNOWN_METHOD = 5000;
 
@@ -35,7 +37,7 @@ const bag = (value: unknown): Bag => (typeof value === "object" && value !== nul
 export function frameName(options: ChannelOptions, locale: string): string {
   return JSON.stringify({
     baseFrameName: `addin_${options.controlId}`,
-    hostInfo: `Excel$Web$16.01$${locale}$correlation$$disableLogging$0`,
+    hostInfo: `Excel$Web$16.01$${locale}$correlation$$disableLogging$${SHARED_WITH_FUNCTIONS}`,
     xdmInfo: [options.conversationId, options.controlId, options.hostUrl].join("|"),
     serializerVersion: "1",
     flights: "[]",

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
+import { fetchManifest } from "./chrome/manifest";
 import { type ManifestRibbon, readManifestRibbon, type RibbonButton } from "./chrome/manifest-ribbon";
 import { Ribbon } from "./chrome/Ribbon";
 import { TitleBar } from "./chrome/TitleBar";
@@ -117,8 +118,8 @@ function useManifestRibbon(): ManifestRibbon {
   const [ribbon, setRibbon] = useState(NO_RIBBON);
   useEffect(() => {
     const read = async (): Promise<void> => {
-      const answer = await fetch("/addin/manifest.xml");
-      if (answer.ok) setRibbon(readManifestRibbon(await answer.text()));
+      const manifest = await fetchManifest();
+      if (manifest) setRibbon(readManifestRibbon(manifest));
     };
     void read();
   }, []);

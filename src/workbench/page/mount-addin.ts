@@ -1,5 +1,6 @@
 import { mount } from "../host/frame";
 import { OfficeHost } from "../host/host";
+import { readManifestFunctions } from "./chrome/manifest-functions";
 import type { WorkbookModel } from "../host/model/workbook";
 
 /** The add-in's page in its frame, connected to a workbook. */
@@ -27,6 +28,7 @@ export function mountAddin(
   host.onRuntimeState = (state) => {
     onPaneShown(state === "Visible");
   };
+  void registerFunctions(host);
   const addin = mount(frame, panePage(), host);
   const { channel } = addin;
   // Only now: a frame keeps the name that it has when it enters the page.
@@ -48,6 +50,12 @@ export function mountAddin(
       frame.remove();
     },
   };
+}
+
+/** Tells the host of the add-in's functions, as Excel learns of them from the manifest. */
+async function registerFunctions(host: OfficeHost): Promise<void> {
+  const functions = await readManifestFunctions(host.model.locale === "id-ID" ? "id" : "en");
+  if (functions) host.functions.register(functions);
 }
 
 /** The add-in's own page, or another of this server that a test puts in its place. */

@@ -1,3 +1,4 @@
+import type { WorkbookLookup } from "../../../core/sheet/recalculate";
 import type { Area } from "../../../core/sheet/address";
 import { cellArea } from "./areas";
 import type { Comment } from "./comment";
@@ -61,6 +62,8 @@ export class Book {
   readonly xmlParts: Map<string, string>;
   readonly user: { readonly name: string; readonly email: string };
   readonly now: () => Date;
+  /** Functions that add-ins give to the sheet. */
+  otherFunction: WorkbookLookup["otherFunction"];
   sheets: readonly SheetModel[];
   /** The sheet in front. */
   activeSheet: SheetModel;

@@ -98,6 +98,7 @@ function lookupOf(book: Book): WorkbookLookup {
     },
     isHiddenRow: (name, row) => book.sheetNamed(name)?.rows.get(row)?.hidden === true,
     showNumber: (value, format) => displayText(value, format, { locale: book.locale, date1904: book.date1904 }),
+    ...(book.otherFunction && { otherFunction: book.otherFunction }),
     decimalMark: localeOf(book.locale).decimal === "," ? "," : ".",
   };
 }

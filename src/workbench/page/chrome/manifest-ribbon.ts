@@ -1,4 +1,5 @@
 import type { Language } from "../texts";
+import { attribute, localAddress, readResources, tagged, type Words } from "./manifest";
 
 /** A button that the add-in's manifest puts on the ribbon. */
 export interface RibbonButton {
@@ -18,8 +19,7 @@ export interface ManifestRibbon {
 }
 
 /** Reads the ribbon of an add-in from its manifest, as Excel does. */
-export function readManifestRibbon(xml: string): ManifestRibbon {
-  const manifest = new DOMParser().parseFromString(xml, "application/xml");
+export function readManifestRibbon(manifest: Document): ManifestRibbon {
   const words = readResources(manifest);
   const buttons = tagged(manifest, "Control")
     .filter((control) => attribute(control, "type").endsWith("Button"))
@@ -28,8 +28,6 @@ export function readManifestRibbon(xml: string): ManifestRibbon {
   const label = tab && [...tab.children].find((child) => child.localName === "Label");
   return { tab: label && words(attribute(label, "resid")), buttons };
 }
-
-type Words = (resid: string) => Record<Language, string>;
 
 function readButton(control: Element, words: Words): RibbonButton {
   const own = (name: string): string => {
@@ -48,39 +46,4 @@ function readButton(control: Element, words: Words): RibbonButton {
     icon: picture && localAddress(words(attribute(picture, "resid")).id),
     action: action && attribute(action, "type") === "ExecuteFunction" ? { kind: "function", name } : { kind: "pane" },
   };
-}
-
-/** Texts and addresses by their id, in both languages; what has no override is the same in both. */
-function readResources(manifest: Document): Words {
-  const usual =
-    attribute(tagged(manifest, "DefaultLocale")[0], "") || (tagged(manifest, "DefaultLocale")[0]?.textContent ?? "");
-  const native: Language = usual.startsWith("en") ? "en" : "id";
-  const entries = [...tagged(manifest, "String"), ...tagged(manifest, "Image"), ...tagged(manifest, "Url")].filter(
-    (element) => element.id !== "",
-  );
-  const byId = new Map(
-    entries.map((element) => {
-      const text = attribute(element, "DefaultValue");
-      const both = { id: text, en: text };
-      for (const override of tagged(element, "Override")) {
-        const language: Language = attribute(override, "Locale").startsWith("en") ? "en" : "id";
-        if (language !== native) both[language] = attribute(override, "Value");
-      }
-      return [element.id, both] as const;
-    }),
-  );
-  return (resid) => byId.get(resid) ?? { id: resid, en: resid };
-}
-
-const tagged = (within: Document | Element, name: string): Element[] => [...within.getElementsByTagNameNS("*", name)];
-
-function attribute(element: Element | undefined, name: string): string {
-  if (!element) return "";
-  return [...element.attributes].find((attr) => attr.localName === name)?.value ?? "";
-}
-
-/** The add-in's files are served here whatever host the manifest names. */
-function localAddress(address: string): string | undefined {
-  const file = /\/(assets\/[^?#]+)$/.exec(address)?.[1];
-  return file === undefined ? undefined : `/addin/${file}`;
 }

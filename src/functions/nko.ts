@@ -1,0 +1,84 @@
+import {
+  type Amount,
+  amount,
+  compare,
+  divide,
+  HUNDRED,
+  multiply,
+  subtract,
+  sum,
+  toNumber,
+} from "../core/figure/amount";
+import { gradeAt, gradeNamed } from "../core/scale/scale";
+import { AKIP } from "../core/scale/scales";
+import {
+  type Argument,
+  CellFault,
+  type CellInput,
+  cellsOf,
+  type CellResult,
+  fault,
+  inputFault,
+  isBlank,
+} from "./cell-values";
+import { readInput, styleOf } from "./figures";
+import { doubtfulPercent, saysPoints } from "./predikat";
+
+/** An achievement counts up to this many percent. */
+const CAP = amount(110);
+/** Percent taken off for the AKIP predicates AA, A, BB, B, CC, C and D. */
+const CORRECTIONS = [0, 0, 10, 15, 20, 30, 30].map((percent) => amount(percent));
+const DECIMALS = 40;
+
+/** NKO(capaian; predikat_akip): mean of the achievements, each up to 110 and less the correction for the AKIP predicate. */
+export function nkoFunction(achievements: Argument, predicate: Argument): readonly (readonly CellResult[])[] {
+  return [[nko(achievements, predicate)]];
+}
+
+function nko(achievements: Argument, predicate: Argument): CellResult {
+  const [word, ...more] = cellsOf(predicate);
+  if (more.length > 0) {
+    return fault("#VALUE!", "Predikat AKIP hanya satu sel.", "The AKIP predicate is a single cell.");
+  }
+  const correction = readCorrection(word);
+  if (correction instanceof CellFault) return correction;
+  const separators = styleOf(achievements);
+  const inPoints = saysPoints(achievements, separators);
+  const counted: Amount[] = [];
+  for (const value of cellsOf(achievements)) {
+    const input = readInput(value, separators);
+    if (input instanceof CellFault) return input;
+    if (input.kind === "blank") continue;
+    const doubt = doubtfulPercent(input.value, input.percent, inPoints);
+    if (doubt) return doubt;
+    counted.push(compare(input.value, CAP) > 0 ? CAP : input.value);
+  }
+  if (counted.length === 0) return fault("#DIV/0!");
+  const corrected = multiply(sum(counted), subtract(HUNDRED, correction));
+  return toNumber(divide(corrected, multiply(amount(counted.length), HUNDRED), DECIMALS));
+}
+
+/** By the predicate's letters or words, or by the AKIP score itself. */
+function readCorrection(value: CellInput): Amount | CellFault {
+  const error = inputFault(value);
+  if (error) return error;
+  if (isBlank(value)) return fault("#N/A", "Predikat AKIP-nya kosong.", "The AKIP predicate is blank.");
+  const named = typeof value === "string" ? gradeNamed(AKIP, value) : undefined;
+  const index = named ?? scoreGrade(value);
+  const correction = index === undefined ? undefined : CORRECTIONS[index];
+  return (
+    correction ??
+    fault(
+      "#VALUE!",
+      "Predikat AKIP tidak dikenal. Isi AA, A, BB, B, CC, C, atau D, atau nilainya (0 sampai 100).",
+      "The AKIP predicate is not known. Enter AA, A, BB, B, CC, C or D, or its score (0 to 100).",
+    )
+  );
+}
+
+function scoreGrade(value: CellInput): number | undefined {
+  const input = readInput(value, "id");
+  if (input instanceof CellFault || input.kind === "blank" || input.percent) return undefined;
+  const isScore = compare(input.value, amount(0)) >= 0 && compare(input.value, HUNDRED) <= 0;
+  return isScore ? gradeAt(AKIP, input.value) : undefined;
+}
