@@ -3,6 +3,8 @@ import { markFindings } from "../actions/mark-findings";
 import { examine } from "../core/examine";
 import type { FileReport } from "../core/finding/report";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import { withSettings } from "../core/settings/change-settings";
+import type { SettingsDocument } from "../core/settings/read-settings";
 import { HostError } from "../core/sheet/workbook-port";
 import { writeJson } from "../report/json";
 import { plainText } from "../report/plain-text";
@@ -12,6 +14,7 @@ import { XlsxPort } from "../xlsx/xlsx-port";
 import { codeOf, fileProblem, findWorkbooks, type Input, type Problem } from "./find-workbooks";
 import type { CheckOptions, UsageError } from "./options";
 import { outputFolder, planOutput } from "./plan-output";
+import { readSettingsFile } from "./read-settings-file";
 import { HOST_PROBLEMS, PROBLEMS } from "./words";
 import { writeFileWhole } from "./write-file";
 
@@ -29,6 +32,8 @@ export async function check(
   language: Language,
   terminal: Terminal,
 ): Promise<number | UsageError> {
+  const settings = options.settings === undefined ? undefined : readSettingsFile(options.settings, language);
+  if (settings && "kind" in settings) return settings;
   const found = findWorkbooks(options.inputs, options.out === undefined ? undefined : outputFolder(options.out));
   const plan = planOutput(found.inputs, options);
   if ("kind" in plan) return plan;
@@ -40,7 +45,12 @@ export async function check(
   const reports: FileReport[] = [];
   for (const [index, input] of found.inputs.entries()) {
     const progress = showProgress(terminal, options, index, found.inputs);
-    const outcome = await checkFile(input, plan.get(input.path), options, language);
+    const outcome = await checkFile(
+      input,
+      plan.get(input.path),
+      { ...options, document: settings?.document },
+      language,
+    );
     progress();
     outcome.problems.forEach(tell);
     failed ||= outcome.problems.length > 0;
@@ -65,7 +75,7 @@ interface Outcome {
 async function checkFile(
   { path, name }: Input,
   target: string | undefined,
-  options: CheckOptions,
+  options: CheckOptions & { readonly document: SettingsDocument | undefined },
   language: Language,
 ): Promise<Outcome> {
   let port: XlsxPort;
@@ -73,7 +83,8 @@ async function checkFile(
   let report: FileReport;
   try {
     port = new XlsxPort(readFileSync(path), name);
-    snapshot = await port.read({ kind: "workbook" });
+    const read = await port.read({ kind: "workbook" });
+    snapshot = options.document ? { ...read, settings: withSettings(read.settings, options.document) } : read;
     report = examine(snapshot, { relations: options.relations });
   } catch (error) {
     return { emptySheets: [], problems: [problemOf(error, path)] };

@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly quiet: boolean;
   readonly inPlace: boolean;
   readonly out: string | undefined;
+  /** File with settings that count in place of those that the workbooks keep. */
+  readonly settings: string | undefined;
 }
 
 /** A command as understood, or what is wrong with it. */
@@ -33,6 +35,7 @@ const OPTIONS = {
   relations: { type: "boolean" },
   out: { type: "string" },
   "in-place": { type: "boolean" },
+  settings: { type: "string" },
   lang: { type: "string" },
   quiet: { type: "boolean", short: "q" },
   version: { type: "boolean", short: "v" },
@@ -71,6 +74,7 @@ export function readCommand(args: readonly string[]): Command {
     quiet: values.quiet === true,
     inPlace: values["in-place"] === true,
     out: typeof values.out === "string" ? values.out : undefined,
+    settings: typeof values.settings === "string" ? values.settings : undefined,
   };
   if (options.inPlace && options.out !== undefined) return { language, ...usageError(USAGE.outOrInPlace) };
   return { language, kind: "check", options };

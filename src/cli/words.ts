@@ -14,6 +14,7 @@ Pilihan:
   --out BERKAS|FOLDER
                     tulis buku kerja bertanda (warna dan komentar) ke sana
   --in-place        tulis tanda langsung ke berkas yang diperiksa
+  --settings BERKAS pakai pengaturan dari berkas JSON ini (hasil ekspor panel)
   --lang id|en      bahasa laporan (bawaan: id)
   --quiet           satu baris saja untuk setiap berkas
   --version         cetak versi
@@ -32,6 +33,7 @@ Options:
   --relations       include every relation that was considered in the JSON
   --out FILE|FOLDER write the workbook with marks (colour and comments) there
   --in-place        write the marks into the file that is checked
+  --settings FILE   use the settings of this JSON file (exported by the pane)
   --lang id|en      language of the report (default: id)
   --quiet           one line only for each file
   --version         print the version
@@ -87,6 +89,14 @@ export const USAGE = {
   outExtension: {
     id: "Hasil harus berakhiran {extension} seperti berkas asalnya.",
     en: "The result must end in {extension} like the file it comes from.",
+  },
+  settingsUnread: {
+    id: "Pengaturan {file} tidak dapat dibaca ({reason}).",
+    en: "The settings {file} could not be read ({reason}).",
+  },
+  settingsWrong: {
+    id: "Pengaturan {file} tidak dapat dipakai: {issues}.",
+    en: "The settings {file} cannot be used: {issues}.",
   },
   outTwice: {
     id: "Dua berkas akan menjadi {file}. Periksa keduanya secara terpisah.",

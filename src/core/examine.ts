@@ -1,11 +1,12 @@
 import { compareTables } from "./between/compare-tables";
+import { brokenBy, setAside } from "./finding/accepted";
 import { diagnose } from "./diagnosis/diagnose";
 import { buildFinding } from "./finding/build-finding";
 import { reportBetween } from "./finding/between-report";
 import { faultFinding } from "./finding/fault-finding";
 import { maskedFinding } from "./finding/masked-finding";
 import { tally, tellOff } from "./finding/coverage";
-import type { FileReport, Finding, RelationStatus, ReportSheet, RuleName } from "./finding/report";
+import type { Coverage, FileReport, Finding, RelationStatus, ReportAccepted, ReportSheet, RuleName } from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
 import { reportCorrections } from "./finding/report-corrections";
 import { truncatedFindings, unexplainedFindings } from "./finding/look-findings";
@@ -49,7 +50,7 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
     return result;
   });
   const everything = understood.map((sheet) => {
-    const checked = sheet.tables.flatMap((table) => relationsOf(table).map((relation) => settle(check(relation), settings)));
+    const checked = sheet.tables.flatMap((table) => relationsOf(table, settings.scales).map((relation) => settle(check(relation), settings)));
     step();
     return checked;
   });
@@ -90,14 +91,16 @@ export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}
       cells.map(() => ({ relation: { kind }, status: "notCheckable" as const })),
     ),
   ];
+  const { open, accepted } = setAside(
+    [...withoutExplained(doubts, findings), ...findings, ...looks, ...texts.flatMap((one) => textFinding(one) ?? [])],
+    workbook,
+  );
   return {
     file: workbook.name,
     sheets: understood.map(report),
-    coverage: tellOff(tally(counted), settings.rulesOff, counted),
-    findings: sorted(
-      [...withoutExplained(doubts, findings), ...findings, ...looks, ...texts.flatMap((one) => textFinding(one) ?? [])],
-      workbook,
-    ),
+    coverage: acceptedIn(tellOff(tally(counted), settings.rulesOff, counted), accepted),
+    findings: sorted(open, workbook),
+    ...(accepted.length > 0 ? { accepted } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
     ...(between && { between }),
   };
@@ -124,6 +127,11 @@ function findingsOf(
     ({ fault: { cell } }) => !focus || (cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column)),
   );
   return [...seen.map(faultFinding), ...causes.map(buildFinding), ...masked.map(maskedFinding)];
+}
+
+function acceptedIn(coverage: Coverage, accepted: readonly ReportAccepted[]): Coverage {
+  const count = brokenBy(accepted, coverage.broken);
+  return count > 0 ? { ...coverage, accepted: count } : coverage;
 }
 
 /** Of a rule that is switched off nothing is said. */

@@ -1,18 +1,23 @@
-import type { FileReport, Finding, Report, ReportSheet, ReportTable } from "../core/finding/report";
+import type { FileReport, Finding, Report, ReportAccepted, ReportSheet, ReportTable } from "../core/finding/report";
 
 /** The report as JSON text, in the form that other programs read. */
 export function writeJson(report: Report): string {
   return `${JSON.stringify({ version: report.version, files: report.files.map(fileOf) }, undefined, 2)}\n`;
 }
 
-function fileOf({ file, sheets, coverage, findings, corrections }: FileReport) {
+function fileOf({ file, sheets, coverage, findings, accepted, corrections }: FileReport) {
   return {
     file,
     sheets: sheets.map(sheetOf),
     coverage,
     findings: findings.map(findingOf),
+    ...(accepted && { accepted: accepted.map(acceptedOf) }),
     ...(corrections && { corrections }),
   };
+}
+
+function acceptedOf({ finding, index: _index, ...one }: ReportAccepted) {
+  return { ...one, finding: finding && findingOf(finding) };
 }
 
 function sheetOf({ name, tables, notUnderstood, relations, unexplained }: ReportSheet) {

@@ -1,4 +1,5 @@
 import type { Coverage, FileReport, Finding, ProofLine, ReportCorrection, ReportSheet } from "../core/finding/report";
+import { nameOfRule } from "../core/finding/words";
 import { quoteSheetName } from "../core/sheet/address";
 import type { Severity } from "../core/sheet/mark";
 import { plainText } from "./plain-text";
@@ -23,27 +24,50 @@ export function writeText(report: FileReport, options: TextOptions): string {
   const { notCheckable, checked } = report.coverage;
   if (notCheckable > 0)
     lines.push(`  ${say(WORDS.notCheckable, language, { count: showCount(notCheckable, language) })}`);
+  lines.push(...offLines(report, language));
   for (const sheet of report.sheets) lines.push(...sheetLines(sheet, options).map((line) => `  ${line}`));
   lines.push(...correctionLines(report, language).map((line) => `  ${line}`));
   for (const severity of SEVERITIES) lines.push(...severityLines(report, severity, language));
+  lines.push(...acceptedLines(report, language));
   if (report.findings.length === 0 && checked > 0) lines.push(`  ${say(WORDS.allGood, language)}`);
   return `${lines.join("\n")}\n\n`;
 }
 
 /** One line for several files together. */
 export function writeTotal(reports: readonly FileReport[], language: Language): string {
+  const wrong = (coverage: Coverage) => coverage.broken - (coverage.accepted ?? 0);
   const sum = (pick: (coverage: Coverage) => number) =>
     reports.reduce((total, { coverage }) => total + pick(coverage), 0);
-  const values = counts(
-    { checked: sum((c) => c.checked), held: sum((c) => c.held), broken: sum((c) => c.broken) },
-    language,
-  );
+  const values = counts({ checked: sum((c) => c.checked), held: sum((c) => c.held), broken: sum(wrong) }, language);
   return `${say(WORDS.total, language, { files: showCount(reports.length, language), ...values })}\n`;
 }
 
-function headline({ file, coverage }: FileReport, language: Language): string {
+function headline({ file, coverage, accepted = [] }: FileReport, language: Language): string {
   const words = coverage.checked > 0 ? WORDS.headline : WORDS.headlineNothing;
-  return say(words, language, { file: plainText(file), ...counts(coverage, language) });
+  const broken = coverage.broken - (coverage.accepted ?? 0);
+  const said = say(words, language, { file: plainText(file), ...counts({ ...coverage, broken }, language) });
+  const count = accepted.filter(({ status }) => status === "accepted").length;
+  return count === 0 ? said : say(WORDS.accepted, language, { headline: said, count: showCount(count, language) });
+}
+
+/** Rules that nobody asked about are no silence: they are named. */
+function offLines({ coverage: { off = [] } }: FileReport, language: Language): string[] {
+  if (off.length === 0) return [];
+  const rules = off.map(({ rule }) => nameOfRule(rule)[language]).join(", ");
+  return [`  ${say(WORDS.switchedOff, language, { rules })}`];
+}
+
+function acceptedLines({ accepted = [], sheets }: FileReport, language: Language): string[] {
+  const still = accepted.flatMap(({ finding, reason }) => (finding ? [{ finding, reason }] : []));
+  const woken = accepted.filter(({ status }) => status === "woken").length;
+  return [
+    ...(still.length > 0 ? ["", `  ${WORDS.acceptedHeading[language]} (${showCount(still.length, language)})`] : []),
+    ...still.flatMap(({ finding, reason }) => [
+      ...findingLines(finding, sheets.length > 1, language).slice(0, 2),
+      `      ${WORDS.reason[language]}: ${plainText(reason)}`,
+    ]),
+    ...(woken > 0 ? ["", `  ${say(WORDS.woken, language, { count: showCount(woken, language) })}`] : []),
+  ];
 }
 
 function counts({ checked, held, broken }: Pick<Coverage, "checked" | "held" | "broken">, language: Language) {

@@ -10,6 +10,20 @@ export const WORDS = {
     id: "{file}: {checked} hubungan diperiksa, {held} cocok, {broken} salah",
     en: "{file}: {checked} relations checked, {held} held, {broken} wrong",
   },
+  accepted: {
+    id: "{headline}, {count} diterima",
+    en: "{headline}, {count} accepted",
+  },
+  acceptedHeading: { id: "Diterima dengan alasan", en: "Accepted with a reason" },
+  reason: { id: "Alasan", en: "Reason" },
+  woken: {
+    id: "{count} temuan yang pernah diterima tidak lagi ditemukan seperti semula; angkanya telah berubah",
+    en: "{count} accepted findings are no longer found as they were; their figures have changed",
+  },
+  switchedOff: {
+    id: "Aturan yang dimatikan dalam pengaturan buku kerja ini: {rules}",
+    en: "Rules switched off in the settings of this workbook: {rules}",
+  },
   headlineNothing: {
     id: "{file}: tidak ada hubungan yang dapat diperiksa",
     en: "{file}: nothing could be checked",

@@ -230,3 +230,19 @@ test("corrections that a person keeps in the file are honoured and told", async 
   expect(row).toMatchObject({ kind: "note", why: "correction" });
   expect((await cermat("check", file)).out).toContain("1 koreksi dari buku kerja dipakai.");
 });
+
+test("settings of a file count: a rule that is off finds nothing, and the report says so", async () => {
+  const file = put("setelan.json", Buffer.from('\uFEFF{"version":1,"rules":{"off":["percent"]}}'));
+  const { code, out } = await cermat("check", wrong, "--settings", file);
+  expect(code).toBe(0);
+  expect(out).toContain("Aturan yang dimatikan dalam pengaturan buku kerja ini: persentase");
+});
+
+test("settings that cannot be used are refused with every place and reason, before anything is checked", async () => {
+  const file = put("setelan.json", Buffer.from('{"version":1,"rules":{"off":["x"]},"tolerance":{"units":-1}}'));
+  const { code, out, err } = await cermat("check", wrong, "--settings", file);
+  expect([code, out]).toEqual([64, ""]);
+  expect(err).toContain("tolerance.units: harus berupa angka");
+  expect(err).toContain("rules.off[0]: bukan salah satu pilihan");
+  expect((await cermat("check", wrong, "--settings", join(folder, "tidak-ada.json"))).code).toBe(64);
+});

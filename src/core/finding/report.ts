@@ -167,6 +167,8 @@ interface SwitchedOff {
 }
 
 export interface Coverage extends Tally {
+  /** How many of the broken ones are accounted for by findings that a person has accepted; absent when none are. */
+  readonly accepted?: number;
   /** Rules that the workbook's settings switch off; absent when there are none. */
   readonly off?: readonly SwitchedOff[];
   readonly byKind: Readonly<Partial<Record<RuleId, Tally>>>;
@@ -292,6 +294,23 @@ export interface ReportBetween {
   readonly apart: readonly { readonly left: ReportPlace; readonly right: ReportPlace; readonly why: ApartReason }[];
 }
 
+/** A finding that a person has accepted with a reason. */
+export interface ReportAccepted {
+  /** Place in the list that the workbook keeps. */
+  readonly index: number;
+  /** Still found and set aside; no longer found like that, for its figures have changed; or its place was not looked at. */
+  readonly status: "accepted" | "woken" | "notLooked";
+  /** The finding as it is now; null when it is not found. */
+  readonly finding: Finding | null;
+  readonly rule: RuleId;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: Bilingual;
+  readonly reason: string;
+  /** When it was accepted, as ISO 8601. */
+  readonly time: string | null;
+}
+
 export interface FileReport {
   readonly file: string;
   readonly sheets: readonly ReportSheet[];
@@ -299,6 +318,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** Corrections that the workbook keeps, in their order; absent when it keeps none. */
   readonly corrections?: readonly ReportCorrection[];
+  /** Findings that a person has accepted; they are not among `findings`. Absent when there are none. */
+  readonly accepted?: readonly ReportAccepted[];
   /** Absent when no two tables name the same things. */
   readonly between?: ReportBetween;
 }

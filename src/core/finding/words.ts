@@ -1,4 +1,4 @@
-import type { Bilingual, RuleId } from "./report";
+import type { Bilingual, DoubtRule, RuleId, RuleName } from "./report";
 
 /** Names of rules for sentences and headings. */
 export const RULE_NAMES: Readonly<Record<RuleId, Bilingual>> = {
@@ -32,6 +32,23 @@ export const RULE_NAMES: Readonly<Record<RuleId, Bilingual>> = {
   surplus: { id: "surplus/defisit", en: "surplus/deficit" },
   unreadable: { id: "tidak terbaca", en: "unreadable" },
 };
+
+/** Names of the rules of plausibility. */
+const DOUBT_NAMES: Readonly<Record<DoubtRule, Bilingual>> = {
+  "realised-above-plan": { id: "realisasi melebihi anggaran", en: "realised above budget" },
+  "result-without-money": { id: "kinerja tercapai tanpa realisasi keuangan", en: "results without money" },
+  "money-without-result": { id: "realisasi keuangan tanpa kinerja", en: "money without results" },
+  "no-target": { id: "realisasi tanpa target", en: "realised without a target" },
+  "copied-column": { id: "kolom persentase yang sama di setiap baris", en: "percentage columns equal in every row" },
+  "one-figure": { id: "angka yang sama di setiap baris", en: "the same figure in every row" },
+  "falls-back": { id: "angka berjalan yang menurun", en: "a running figure that falls" },
+  "hidden-rows": { id: "jumlah yang memuat baris tersembunyi", en: "sums that take in hidden rows" },
+};
+
+/** The name of a rule that can be switched off. */
+export function nameOfRule(rule: RuleName): Bilingual {
+  return rule in DOUBT_NAMES ? DOUBT_NAMES[rule as DoubtRule] : RULE_NAMES[rule as RuleId];
+}
 
 /** Kinds of slips in words, for "most likely … (two digits swapped)". */
 export const CAUSE_NAMES: Readonly<Record<string, Bilingual>> = {

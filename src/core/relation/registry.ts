@@ -1,3 +1,5 @@
+import type { Scale } from "../scale/scale";
+import { SCALES } from "../scale/scales";
 import type { Table } from "../table/table";
 import { averageRelations } from "./averages";
 import { footerRelations } from "./footers";
@@ -10,7 +12,7 @@ import { runningRelations } from "./running";
 import { wordsRelations } from "./words";
 
 /** Everything that must hold within a table, in the order in which it is shown. */
-export function relationsOf(table: Table): readonly Relation[] {
+export function relationsOf(table: Table, scales: readonly Scale[] = SCALES): readonly Relation[] {
   const rules = columnRules(table);
   const running = runningRelations(table);
   // What runs down the rows is not summed up in the end.
@@ -21,7 +23,7 @@ export function relationsOf(table: Table): readonly Relation[] {
     ...rowRelations(table, rules),
     ...averageRelations(table, rules),
     ...running,
-    ...predicateRelations(table),
+    ...predicateRelations(table, scales),
     ...wordsRelations(table),
   ]);
 }

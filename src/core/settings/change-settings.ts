@@ -1,6 +1,13 @@
 import { isRecord } from "./entry";
 import type { SettingsIssue } from "./issue";
-import { EMPTY_DOCUMENT, interpret, readText, type SettingsDocument } from "./read-settings";
+import {
+  EMPTY_DOCUMENT,
+  interpret,
+  OLD_RULES_KEY,
+  readText,
+  SETTINGS_KEY,
+  type SettingsDocument,
+} from "./read-settings";
 
 /** Settings that may be kept, or what is wrong with them. */
 export type Accepted =
@@ -38,9 +45,21 @@ export function acceptText(json: string): Accepted {
   return issues.length > 0 ? { ok: false, issues } : { ok: true, document };
 }
 
+/** What a workbook keeps for us, with these settings in place of its own. */
+export function withSettings(
+  kept: Readonly<Record<string, string>>,
+  document: SettingsDocument,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(kept).filter(([key]) => key !== SETTINGS_KEY && key !== OLD_RULES_KEY);
+  const json = settingsJson(document);
+  return Object.fromEntries(json === null ? others : [...others, [SETTINGS_KEY, json]]);
+}
+
 /** The settings as a workbook keeps them; null when they say nothing. */
 export function settingsJson(document: SettingsDocument): string | null {
-  return Object.keys(document).some((key) => key !== "version") ? JSON.stringify(document) : null;
+  return Object.keys(document).some((key) => key !== "version")
+    ? JSON.stringify({ ...EMPTY_DOCUMENT, ...document })
+    : null;
 }
 
 /** The settings as a file for people to share. */

@@ -67,14 +67,14 @@ function isWord(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
-/** A grade without a printed end reaches up to the next one. */
+/** Bounds of a grade; one without a printed end reaches up to the next. */
 function readBounds(
   entry: Readonly<Record<string, unknown>>,
   place: string,
   next: string | null,
 ): Pick<Grade, "from" | "to"> | SettingsIssue {
   const from = boundOf(entry["from"] ?? null);
-  const to = entry["to"] === undefined ? next : boundOf(entry["to"]);
+  const to = boundOf(entry["to"] ?? null);
   if (from === undefined) return issue(`${place}.from`, "not-number");
   if (to === undefined) return issue(`${place}.to`, "not-number");
   if (from !== null && next !== null && compare(amount(from), amount(next)) >= 0) {

@@ -17,9 +17,9 @@ import {
 } from "./settings";
 
 /** Key of the workbook's settings under which these are kept. */
-const SETTINGS_KEY = "settings";
+export const SETTINGS_KEY = "settings";
 /** Key under which rules of plausibility were switched off before; read as long as the settings say nothing of rules. */
-const OLD_RULES_KEY = "rules";
+export const OLD_RULES_KEY = "rules";
 
 /** The settings as they are stored: the entries that a person has changed, and what else stands there. */
 export type SettingsDocument = Readonly<Record<string, unknown>>;

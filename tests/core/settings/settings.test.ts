@@ -25,7 +25,7 @@ test("a relabelled scale replaces the product's, grade by grade", () => {
   expect(scale?.grades).toEqual([
     { label: "Sangat Berhasil", also: [], from: "85", to: null },
     { label: "Berhasil", also: ["B"], from: "70.5", to: "84" },
-    { label: "Belum Berhasil", also: [], from: null, to: "70.5" },
+    { label: "Belum Berhasil", also: [], from: null, to: null },
   ]);
   expect(scale?.lowerBound).toBe("included");
   expect(scale?.source.en).toBe("settings of this workbook");
