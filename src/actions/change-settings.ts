@@ -16,7 +16,7 @@ export type SettingsChanged =
   | Extract<Accepted, { readonly ok: false }>;
 
 /** The settings of the workbook as it is now. Rejects with HostError. */
-export async function loadSettings(
+async function loadSettings(
   port: WorkbookPort,
   options: RunOptions = {},
 ): Promise<WorkbookSnapshot["settings"]> {
