@@ -37,14 +37,20 @@ function isFigureColumn({ role, measure }: TableColumn): boolean {
 }
 
 function faultsIn(table: Table, { column }: TableColumn, byResult: CellMap<CheckedRelation[]>): readonly FormFault[] {
-  const cells = table.rows
-    .filter(({ kind }) => kind !== "header" && kind !== "note" && kind !== "blank")
-    .map(({ row }) => ({ row, figure: table.cell(row, column) }));
-  const numbers = cells.filter(({ figure }) => figure.kind === "number" && !figure.fromText).length;
-  const texts = cells.filter(({ figure }) => figure.kind === "number" && figure.fromText);
-  const coerced = cells.filter(({ figure }) => figure.kind === "coerced");
+  let count = 0;
+  let numbers = 0;
+  const texts: { readonly row: number }[] = [];
+  const coerced: { readonly row: number; readonly figure: CellFigure }[] = [];
+  for (const { row, kind } of table.rows) {
+    if (kind === "header" || kind === "note" || kind === "blank") continue;
+    const figure = table.cell(row, column);
+    count++;
+    if (figure.kind === "coerced") coerced.push({ row, figure });
+    else if (figure.kind === "number" && figure.fromText) texts.push({ row });
+    else if (figure.kind === "number") numbers++;
+  }
   const faults: FormFault[] = [];
-  if (coerced.length < cells.length / 2) {
+  if (coerced.length < count / 2) {
     for (const { row, figure } of coerced) if (figure.kind === "coerced") faults.push(withFormula(decode(table, { row, column }, figure, byResult)));
   }
   if (numbers >= 3 && texts.length * 5 <= numbers) {

@@ -36,12 +36,15 @@ const LONGEST_TIME = 60 * 10_000;
 const MINUTES_A_DAY = amount(1440);
 const TEXT_TIME = /^(\d{1,4})[.,:]([0-5]\d)[.,:]00$|^(\d{1,4}):([0-5]\d)$/;
 
+const BLANK: CellFigure = { kind: "blank" };
+const TEXT: CellFigure = { kind: "text" };
+
 /** Reads a cell as a figure; `style` is that of the texts of its column. */
 export function readFigure(cell: Cell | undefined, style: SeparatorStyle): CellFigure {
-  if (cell === undefined) return { kind: "blank" };
+  if (cell === undefined) return BLANK;
   const { value } = cell;
   if (cell.error) return { kind: "error", code: String(value) };
-  if (typeof value === "boolean") return { kind: "text" };
+  if (typeof value === "boolean") return TEXT;
   return typeof value === "number" ? readNumber(amount(value), cell.numberFormat) : readText(value, style);
 }
 

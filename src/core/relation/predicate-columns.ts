@@ -19,8 +19,12 @@ export function columnPredicates(table: Table, scales: readonly Scale[]): readon
 function wordsIn(table: Table, { column, role }: TableColumn): readonly TableRow[] {
   if (!WORDS.has(role)) return [];
   const filled = table.rows.filter(({ row, kind }) => !NO_RECORDS.has(kind) && table.cell(row, column).kind === "text");
-  const named = filled.filter(({ row }) => isPredicateWord(table.text(row, column)));
-  return named.length * 5 >= filled.length * 4 ? named : [];
+  const named: TableRow[] = [];
+  for (const [index, row] of filled.entries()) {
+    if (isPredicateWord(table.text(row.row, column))) named.push(row);
+    else if ((index + 1 - named.length) * 5 > filled.length) return [];
+  }
+  return named;
 }
 
 const WORDS: ReadonlySet<string> = new Set(["predicate", "note", "other", "label", "indicator"]);

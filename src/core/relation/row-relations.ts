@@ -17,10 +17,12 @@ import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relatio
 export function rowRelations(table: Table, rules: readonly ColumnRule[] = columnRules(table)): readonly Relation[] {
   const relations: Relation[] = [];
   const parents = parentsOf(table);
+  const rows = ruledRows(table);
+  const refs = refsOf(table);
   for (const rule of rules) {
-    for (const row of ruledRows(table)) {
+    for (const row of rows) {
       if (rule.leaves && (isTotal(row) || parents.has(row.row))) continue;
-      const relation = instantiate(table, ruleFor(table, rule, row), row);
+      const relation = instantiate(table, ruleFor(table, rule, row), row, refs);
       if (relation && !(isTotal(row) && saysNothing(relation))) relations.push(relation);
     }
   }
@@ -54,13 +56,13 @@ export function columnRules(table: Table): readonly ColumnRule[] {
 /** A quotient read the other way round is the same relation: of such readings the one that words favour stays. */
 function withoutInverses(rules: readonly ColumnRule[]): readonly ColumnRule[] {
   const kept = new Map<string, ColumnRule>();
-  const columnsOf = ({ result, terms, denominator, denominatorRow }: ColumnRule): string =>
+  const keyOf = ({ result, terms, denominator, denominatorRow }: ColumnRule): string =>
     [result, ...terms.map(([column]) => column), ...(denominator && denominatorRow === undefined ? [denominator] : [])]
       .map((column) => column.column)
       .sort((a, b) => a - b)
       .join(",") + (denominatorRow === undefined ? "" : "/total");
   for (const rule of rules) {
-    const key = columnsOf(rule);
+    const key = keyOf(rule);
     const known = kept.get(key);
     if (!known || favour(rule) > favour(known)) kept.set(key, rule);
   }
@@ -162,7 +164,8 @@ function keyOf({ result, form, terms, kind, sought }: ColumnRule): string {
 }
 
 function tryRule(table: Table, rule: ColumnRule, rows: readonly TableRow[]): Trial {
-  const relations = rows.flatMap((row) => instantiate(table, rule, row) ?? []);
+  const refs = refsOf(table);
+  const relations = rows.flatMap((row) => instantiate(table, rule, row, refs) ?? []);
   return { rule, ...weighEvidence(relations.map(check)) };
 }
 
@@ -201,38 +204,58 @@ function distance({ result, terms, denominator }: ColumnRule): number {
   return columns.reduce((sum, column) => sum + Math.abs(column.column - result.column), 0);
 }
 
+/** The cells of a table's rows, each made once however many relations speak of it. */
+function refsOf({ sheet: { name } }: Table): (row: number, column: number) => CellRef {
+  const rows = new Map<number, CellRef[]>();
+  return (row, column) => {
+    const own = rows.get(row) ?? [];
+    rows.set(row, own);
+    return (own[column] ??= { sheet: name, row, column });
+  };
+}
+
 /** The rule on one row; undefined where the row has nothing that it speaks of. */
-function instantiate(table: Table, rule: ColumnRule, row: TableRow): Relation | undefined {
-  const at = (column: TableColumn): CellRef => ({ sheet: table.sheet.name, row: row.row, column: column.column });
+function instantiate(table: Table, rule: ColumnRule, row: TableRow, refs: (row: number, column: number) => CellRef): Relation | undefined {
+  const at = (column: TableColumn): CellRef => refs(row.row, column.column);
   if (!speaksOf(table, rule, row)) return undefined;
-  const base = {
-    id: `${rule.kind}:${table.sheet.name}!${row.row}:${rule.result.column}`,
-    kind: rule.kind,
-    table,
-    result: at(rule.result),
-    terms: rule.terms.map(([column, weight]) => ({ cell: at(column), weight })),
-    basis: rule.basis,
-    blank: isMoney(rule) ? "zero" : "missing",
-  } as const;
+  const { kind, basis } = rule;
+  const blank = isMoney(rule) ? "zero" : "missing";
+  const id = `${kind}:${table.sheet.name}!${row.row}:${rule.result.column}`;
+  const result = at(rule.result);
+  const terms = rule.terms.map(([column, weight]) => ({ cell: at(column), weight }));
   if (rule.form === "ratio" && rule.denominator) {
-    const below = { ...at(rule.denominator), row: rule.denominatorRow ?? row.row };
-    const ratio: RatioRelation = { ...base, form: "ratio", denominators: [{ cell: below, weight: 1 }], scale: 100 };
-    return base.blank === "missing" && rule.kind === "percent" ? inferDirection(ratio) : ratio;
+    const below = refs(rule.denominatorRow ?? row.row, rule.denominator.column);
+    const ratio: RatioRelation = { id, kind, table, result, terms, basis, blank, form: "ratio", denominators: [{ cell: below, weight: 1 }], scale: 100 };
+    return blank === "missing" && kind === "percent" ? inferDirection(ratio) : ratio;
   }
-  if (rule.form === "product") return { ...base, form: "product", divisor: rule.divisor ?? 100 };
-  const linear: LinearRelation = { ...base, form: "linear" };
+  if (rule.form === "product") return { id, kind, table, result, terms, basis, blank, form: "product", divisor: rule.divisor ?? 100 };
+  const linear: LinearRelation = { id, kind, table, result, terms, basis, blank, form: "linear" };
   return isMeasuredQuarterSum(rule) ? inferQuarterMode(linear, targetOf(table, row, rule.result), row.mode) : linear;
 }
 
 function speaksOf(table: Table, rule: ColumnRule, row: TableRow): boolean {
   const shared = rule.denominatorRow;
   if (shared !== undefined && (row.row === shared || row.kind === "total")) return false;
-  const columns = [rule.result, ...rule.terms.map(([column]) => column), ...(rule.denominator && shared === undefined ? [rule.denominator] : [])];
-  const filled = columns.filter((column) => saysSomething(table, row, column));
-  if (isTotal(row) && !saysSomething(table, row, rule.result)) return false;
+  const resultSays = saysSomething(table, row, rule.result);
+  if (isTotal(row) && !resultSays) return false;
+  const columns = columnsOf(rule);
+  const othersSay = columns.some((column) => column !== rule.result && saysSomething(table, row, column));
   // A percentage beside empty cells is of something else: an average of the rows below, or typed from elsewhere.
-  if (rule.form === "ratio" && filled.every((column) => column === rule.result) && !hasDash(table, row, columns)) return false;
-  return filled.length > 0 && !(row.kind === "indicator" && onlyZeros(table, row, filled));
+  if (rule.form === "ratio" && !othersSay && !hasDash(table, row, columns)) return false;
+  if (!resultSays && !othersSay) return false;
+  return row.kind !== "indicator" || !onlyZeros(table, row, columns.filter((column) => saysSomething(table, row, column)));
+}
+
+const columnsByRule = new WeakMap<ColumnRule, readonly TableColumn[]>();
+
+/** All columns that a rule reads in one row, its result first. */
+function columnsOf(rule: ColumnRule): readonly TableColumn[] {
+  const known = columnsByRule.get(rule);
+  if (known) return known;
+  const { result, terms, denominator, denominatorRow } = rule;
+  const columns = [result, ...terms.map(([column]) => column), ...(denominator && denominatorRow === undefined ? [denominator] : [])];
+  columnsByRule.set(rule, columns);
+  return columns;
 }
 
 /** A written dash is a figure in money (nothing spent), and none in performance (not measured). */

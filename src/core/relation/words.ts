@@ -1,5 +1,6 @@
 import { amount, compare, scaleOf, toPlain } from "../figure/amount";
 import { parseTerbilang, terbilang } from "../figure/terbilang";
+import { cellAt } from "../sheet/snapshot";
 import type { Table } from "../table/table";
 import { fold } from "../table/text";
 import { readOperand } from "./operand";
@@ -31,6 +32,7 @@ export function wordsRelations(table: Table): readonly Relation[] {
 function wordsIn(table: Table, row: number): number | undefined {
   let named = false;
   for (let column = table.area.left; column <= table.area.right; column++) {
+    if (typeof cellAt(table.sheet, row, column)?.value !== "string") continue;
     const text = table.text(row, column);
     if (/^terbilang\b/.test(fold(text))) named = true;
     if (named && readWords(text) !== null) return column;

@@ -83,8 +83,21 @@ export function gradeNamed(scale: Scale, word: string): number | undefined {
 function nameOf(scale: Scale, word: string): number | undefined {
   const folded = foldWord(word);
   if (folded === "") return undefined;
-  const index = scale.grades.findIndex(({ label, also }) => [label, ...also].some((one) => foldWord(one) === folded));
-  return index < 0 ? undefined : index;
+  return namesOf(scale).get(folded);
+}
+
+const names = new WeakMap<Scale, ReadonlyMap<string, number>>();
+
+/** Positions of the grades by each of their names; the higher grade's where two share one. */
+function namesOf(scale: Scale): ReadonlyMap<string, number> {
+  const known = names.get(scale);
+  if (known) return known;
+  const own = new Map<string, number>();
+  for (const [index, { label, also }] of scale.grades.entries()) {
+    for (const name of [label, ...also].map(foldWord)) if (!own.has(name)) own.set(name, index);
+  }
+  names.set(scale, own);
+  return own;
 }
 
 /** Words that only introduce a grade. */

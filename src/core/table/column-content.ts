@@ -43,6 +43,13 @@ export function readContent(grid: Grid, column: number, options: ContentOptions)
     if (options.skip.has(row)) continue;
     const cell = grid.own(row, column);
     if (cell === undefined || cell.value === "") continue;
+    if (typeof cell.value === "number" && !cell.error) {
+      counts.figures++;
+      if (describeFormat(cell.numberFormat).percent) counts.percents++;
+      if (cell.numberFormat !== undefined && /rp/i.test(cell.numberFormat)) counts.currencies++;
+      sizes.push(Math.abs(cell.value));
+      continue;
+    }
     const text = plainText(cell);
     if (CODE.test(text)) counts.codes++;
     if (looksLikeDash(cell)) counts.dashes++;
@@ -52,7 +59,7 @@ export function readContent(grid: Grid, column: number, options: ContentOptions)
       if (typeof cell.value === "string") texts.push(cell.value);
       if (text.endsWith("%") || describeFormat(cell.numberFormat).percent) counts.percents++;
       if (/rp/i.test(text) || /rp/i.test(cell.numberFormat ?? "")) counts.currencies++;
-      sizes.push(typeof cell.value === "number" ? Math.abs(cell.value) : /[1-9]/.test(text) ? 10 ** (text.replace(/\s*%$/, "").replace(/[.,]\d{1,2}$|\D/g, "").length - 1) : 0);
+      sizes.push(/[1-9]/.test(text) ? 10 ** (text.replace(/\s*%$/, "").replace(/[.,]\d{1,2}$|\D/g, "").length - 1) : 0);
     } else {
       counts.texts++;
       counts.longest = Math.max(counts.longest, text.length);

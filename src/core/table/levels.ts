@@ -1,5 +1,5 @@
 import type { RowKind, RowReason } from "../finding/report";
-import { namedLevel } from "./lexicon";
+import { type NamedLevel, namedLevel } from "./lexicon";
 import type { RowFacts } from "./row-facts";
 import { fold, romanNumeral } from "./text";
 
@@ -58,11 +58,20 @@ function depthOf({ depths, kinds }: LevelReading, kind: RowKind, said: ReadonlyM
 
 const DEPTH_OF: Readonly<Partial<Record<RowKind, number>>> = { ...DEPTH, account: ACCOUNT };
 
+const named = new WeakMap<RowFacts, { readonly level: NamedLevel | undefined }>();
+
+/** The level that a row's label names; all readings ask for it. */
+function levelNamed(fact: RowFacts): NamedLevel | undefined {
+  const known = named.get(fact) ?? { level: namedLevel(fact.label) };
+  named.set(fact, known);
+  return known.level;
+}
+
 /** Why a record has its level under a reading. */
 export function reasonOf(reading: LevelReading["name"], fact: RowFacts): RowReason {
-  if (reading === "code") return segments(fact.code) === undefined && namedLevel(fact.label) !== undefined ? "words" : "code";
+  if (reading === "code") return segments(fact.code) === undefined && levelNamed(fact) !== undefined ? "words" : "code";
   if (reading === "units" || reading === "flat") return reading;
-  if (namedLevel(fact.label) !== undefined) return "words";
+  if (levelNamed(fact) !== undefined) return "words";
   return reading === "words" ? "indicator" : reading;
 }
 
@@ -91,7 +100,7 @@ function byCode(records: readonly RowFacts[]): LevelReading | undefined {
       assign(depths, kinds, fact, ACCOUNT + parts.length, "account");
       continue;
     }
-    const named = namedLevel(fact.label);
+    const named = levelNamed(fact);
     const level = parts && parts.length < 7 ? names.get(parts.length) : undefined;
     if (isUnit(named) && (parts === undefined || parts.length > 6 || level === undefined)) assign(depths, kinds, fact, DEPTH[named], "unit");
     else if (parts && level) assign(depths, kinds, fact, level.depth, level.kind);
@@ -155,7 +164,7 @@ function nextKind(depth: number): RowKind {
 
 /** First words of labels; rows without such words by their indicator: sub kegiatan count things (`Jumlah …`). */
 function byWords(records: readonly RowFacts[]): LevelReading | undefined {
-  const named = records.map((fact) => namedLevel(fact.label));
+  const named = records.map((fact) => levelNamed(fact));
   if (!named.some((level) => level !== undefined)) return undefined;
   const onlyUnits = named.every((level) => level === undefined || isUnit(level));
   return fromLevels(onlyUnits ? "units" : "words", records, (fact, index) => named[index] ?? byIndicator(fact));
@@ -192,7 +201,7 @@ function numberingStyle(text: string): string {
 function byFigures(records: readonly RowFacts[]): LevelReading | undefined {
   if (!records.some((fact) => fact.figures.length === 0)) return undefined;
   return fromLevels("figures", records, (fact) => {
-    const named = namedLevel(fact.label);
+    const named = levelNamed(fact);
     if (named) return named;
     return fact.figures.length === 0 ? "kegiatan" : "subkegiatan";
   });
@@ -212,9 +221,9 @@ function byStyle(records: readonly RowFacts[]): LevelReading | undefined {
 
 /** Ranks set apart rows that no word names; they continue below the levels that words do name. */
 function byRank(name: "indent" | "style" | "numbering", records: readonly RowFacts[], rankOf: (fact: RowFacts) => number): LevelReading | undefined {
-  const plain = new Set(records.filter((fact) => namedLevel(fact.label) === undefined).map(rankOf));
+  const plain = new Set(records.filter((fact) => levelNamed(fact) === undefined).map(rankOf));
   // A unit that is numbered like rows that no word names is a row like them.
-  const named = new Map(records.map((fact) => [fact, isUnit(namedLevel(fact.label)) && name === "numbering" && numberingStyle(fact.numbering) !== "none" && plain.has(rankOf(fact)) ? undefined : namedLevel(fact.label)]));
+  const named = new Map(records.map((fact) => [fact, isUnit(levelNamed(fact)) && name === "numbering" && numberingStyle(fact.numbering) !== "none" && plain.has(rankOf(fact)) ? undefined : levelNamed(fact)]));
   const ranks = [...new Set(records.filter((fact) => named.get(fact) === undefined).map(rankOf))].sort((a, b) => a - b);
   const deepest = Math.max(-1, ...[...named.values()].map((level) => (level === undefined ? -1 : LEVELS.indexOf(level))));
   if (ranks.length + (deepest >= 0 ? 1 : 0) < 2) return undefined;
@@ -228,7 +237,7 @@ const LEVELS: readonly Level[] = ["urusan", "bidang", "program", "kegiatan", "su
 function flat(records: readonly RowFacts[]): LevelReading {
   const depths = new Map<number, number>();
   const kinds = new Map<number, RowKind>();
-  for (const fact of records) assign(depths, kinds, fact, DEPTH.program, kindOf(namedLevel(fact.label)));
+  for (const fact of records) assign(depths, kinds, fact, DEPTH.program, kindOf(levelNamed(fact)));
   return { name: "flat", depths, kinds };
 }
 
@@ -256,18 +265,19 @@ function assign(depths: Map<number, number>, kinds: Map<number, RowKind>, fact: 
  * stands above the first of them; a unit that follows a unit heading without figures lies one step deeper.
  */
 function settleUnits(records: readonly RowFacts[], depths: Map<number, number>, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, number> {
-  const units = records.filter((fact) => kinds.get(fact.row) === "unit");
-  const beside = (fact: RowFacts, step: 1 | -1): boolean => {
-    const other = records[records.indexOf(fact) + step];
+  const units = records.flatMap((fact, index) => (kinds.get(fact.row) === "unit" ? [{ fact, index }] : []));
+  if (units.length === 0) return depths;
+  const beside = (index: number, step: 1 | -1): boolean => {
+    const other = records[index + step];
     const kind = other ? kinds.get(other.row) : undefined;
     return kind === "bidang" || kind === "urusan";
   };
-  const count = (step: 1 | -1): number => units.filter((fact) => beside(fact, step)).length;
+  const count = (step: 1 | -1): number => units.filter(({ index }) => beside(index, step)).length;
   const isInner = count(-1) > count(1);
-  for (const fact of units) {
-    const before = records[records.indexOf(fact) - 1];
+  for (const { fact, index } of units) {
+    const before = records[index - 1];
     const nested = before !== undefined && kinds.get(before.row) === "unit" && before.figures.length === 0;
-    const sub = nested || namedLevel(fact.label) === "subunit";
+    const sub = nested || levelNamed(fact) === "subunit";
     depths.set(fact.row, (isInner ? DEPTH.bidang + 5 : DEPTH.unit) + (sub ? 2 : 0));
   }
   return depths;

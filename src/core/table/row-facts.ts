@@ -116,6 +116,7 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
     const cell = grid.own(row, column);
     return looksLikeFigure(cell) || looksLikeDash(cell);
   };
+  const figures = columns.figures.filter(holds);
   const facts: RowFacts = {
     row,
     special: undefined,
@@ -127,8 +128,8 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
     bold: labelCell?.bold ?? false,
     fill: labelCell?.fill,
     outline: grid.sheet.outlineLevels?.get(row) ?? 0,
-    money: columns.money.filter(holds),
-    figures: columns.figures.filter(holds),
+    money: figures.filter((column) => columns.money.includes(column)),
+    figures,
   };
   const words = wordsOf(grid, row, columns);
   const special = specialKind(facts, words, columns);

@@ -188,18 +188,27 @@ function lastRow(grid: Grid, header: HeaderBlock, top: number, limit: Limit): { 
   let last = top;
   let gap = 0;
   for (let row = top; row <= limit.row; row++) {
-    const inside = grid.filled(row).filter((column) => column >= header.area.left && column <= header.area.right);
+    const inside = within(grid.filled(row), header.area);
     if (inside.length === 0) {
       if (++gap > 5) return { bottom: last, end: "gap" };
       continue;
     }
     gap = 0;
+    if (inside.some((column) => looksLikeFigure(grid.own(row, column)) || looksLikeDash(grid.own(row, column)))) {
+      last = row;
+      continue;
+    }
     const texts = inside.map((column) => grid.text(row, column));
-    const figures = inside.filter((column) => looksLikeFigure(grid.own(row, column)) || looksLikeDash(grid.own(row, column)));
-    if (figures.length === 0 && texts.length < 6 && texts.some(isSignature)) return { bottom: last, end: "signature" };
-    if (figures.length > 0 || !isRemark(texts[0] ?? "") || /^terbilang/i.test(texts[0] ?? "")) last = row;
+    if (texts.length < 6 && texts.some(isSignature)) return { bottom: last, end: "signature" };
+    if (!isRemark(texts[0] ?? "") || /^terbilang/i.test(texts[0] ?? "")) last = row;
   }
   return { bottom: last, end: limit.end };
+}
+
+/** Those of a row's columns that lie within an area; mostly all do. */
+function within(columns: readonly number[], { left, right }: Area): readonly number[] {
+  const isInside = (columns[0] ?? 0) >= left && (columns.at(-1) ?? 0) <= right;
+  return isInside ? columns : columns.filter((column) => column >= left && column <= right);
 }
 
 /** Lists what lies outside the tables: helper columns at their right, remarks and signatures below, figures without a header. */
