@@ -44,9 +44,7 @@ export function readContent(grid: Grid, column: number, options: ContentOptions)
     const cell = grid.own(row, column);
     if (cell === undefined || cell.value === "") continue;
     if (typeof cell.value === "number" && !cell.error) {
-      counts.figures++;
-      if (describeFormat(cell.numberFormat).percent) counts.percents++;
-      if (cell.numberFormat !== undefined && /rp/i.test(cell.numberFormat)) counts.currencies++;
+      countNumber(counts, cell.numberFormat);
       sizes.push(Math.abs(cell.value));
       continue;
     }
@@ -67,6 +65,12 @@ export function readContent(grid: Grid, column: number, options: ContentOptions)
   }
   sizes.sort((a, b) => a - b);
   return { ...counts, large: sizes.filter((size) => size >= 100_000).length, style: detectStyle(texts, options.fallback), median: sizes[Math.floor(sizes.length / 2)] ?? 0, largest: sizes.at(-1) ?? 0 };
+}
+
+function countNumber(counts: { figures: number; percents: number; currencies: number }, format: string | undefined): void {
+  counts.figures++;
+  if (describeFormat(format).percent) counts.percents++;
+  if (format !== undefined && /rp/i.test(format)) counts.currencies++;
 }
 
 /** Separators of a whole part of a sheet, for columns whose own texts do not tell. */
