@@ -1,6 +1,7 @@
 import { type TextReport, textReport } from "./finding/text-report";
 import { checkText } from "./narrative/check-text";
 import { indexFigures } from "./narrative/figure-index";
+import { withoutOwnSheets } from "./sheet/own-sheets";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readCorrections } from "./table/correction";
 import { bySheet } from "./table/place-corrections";
@@ -9,7 +10,7 @@ import { understandSheet } from "./table/understand";
 /** Checks the figures of a text that stands outside a workbook against the workbook's tables. Never throws on user data. */
 export function checkTextAgainst(workbook: WorkbookSnapshot, text: string): TextReport {
   const said = bySheet(readCorrections(workbook.settings).corrections, workbook);
-  const tables = workbook.sheets.flatMap((sheet) => understandSheet(sheet, said.get(sheet.name)).tables);
+  const tables = withoutOwnSheets(workbook).sheets.flatMap((sheet) => understandSheet(sheet, said.get(sheet.name)).tables);
   return textReport(text, checkText(text, NOWHERE, indexFigures(tables)), tables);
 }
 

@@ -22,7 +22,8 @@ import { settle } from "./relation/settle";
 import { type CellRef, type CheckedRelation, cellsOf } from "./relation/relation";
 import { findUnexplained } from "./relation/unexplained";
 import { readSettings } from "./settings/read-settings";
-import { areaContains, columnIndex } from "./sheet/address";
+import { areaContains, areaToA1, columnIndex } from "./sheet/address";
+import { isOwnSheet, withoutOwnSheets } from "./sheet/own-sheets";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readCorrections } from "./table/correction";
 import { bySheet } from "./table/place-corrections";
@@ -37,7 +38,22 @@ export interface ExamineOptions {
 }
 
 /** Examines a workbook: understands its tables, checks every relation, and says what does not hold. Never throws on user data. */
-export function examine(workbook: WorkbookSnapshot, options: ExamineOptions = {}): FileReport {
+export function examine(snapshot: WorkbookSnapshot, options: ExamineOptions = {}): FileReport {
+  const workbook = withoutOwnSheets(snapshot);
+  const report = examineSheets(workbook, options);
+  return workbook === snapshot ? report : { ...report, sheets: withOwnSheets(report.sheets, snapshot) };
+}
+
+/** Worksheets that we wrote are told of as what they are, in their places. */
+function withOwnSheets(examined: readonly ReportSheet[], { sheets }: WorkbookSnapshot): readonly ReportSheet[] {
+  return sheets.flatMap((sheet) => {
+    if (!isOwnSheet(sheet)) return examined.find(({ name }) => name === sheet.name) ?? [];
+    const range = areaToA1({ top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right: Math.max(0, sheet.columnCount - 1) });
+    return { name: sheet.name, tables: [], notUnderstood: [{ range, reason: "own-report" }] };
+  });
+}
+
+function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): FileReport {
   const total = workbook.sheets.length * 2;
   let done = 0;
   const step = (): void => options.onStep?.(++done, total);

@@ -6,6 +6,7 @@ import { cellKey } from "./blocks";
 import type { Capabilities } from "./capabilities";
 import { contentTasks } from "./cells-before";
 import { checkEdits, checkedMarkPlan } from "./check-edits";
+import { checkSheetEdits, sheetInverse, writeSheetEdits } from "./edit-sheets";
 import { sheetOf } from "./known-marks";
 import { REGISTRY_KEY, registryJson } from "./mark-registry";
 import { inverseOf, planCells, type PlannedWrite } from "./plan-cells";
@@ -33,6 +34,8 @@ export async function applyEdits(
   return runExcel(async (context) => {
     const before = await readBefore(context, wishes, capabilities, options);
     checkEdits(wishes, before);
+    const present = before.sheets.map(({ name }) => name);
+    if (wishes.sheets.length > 0) await checkSheetEdits(context, wishes.sheets, present, options.signal);
     const { comments } = capabilities;
     const { wordless = new Set() } = options;
     const marks = wishes.marks.length > 0 ? checkedMarkPlan(wishes, before, { comments, wordless }) : undefined;
@@ -40,6 +43,7 @@ export async function applyEdits(
     const attempt: Attempt = { cells, marks, settingKeys: wishes.settings.map(({ key }) => key) };
     try {
       const contents = await write(context, wishes, before, attempt, options);
+      if (wishes.sheets.length > 0) await writeSheetEdits(context, wishes.sheets, present, { signal: options.signal });
       return outcome(wishes, cells, marks, contents);
     } catch (cause) {
       await putBack(context, before, attempt, cause);
@@ -109,7 +113,7 @@ function registryTask(context: Excel.RequestContext, { registry, bytes }: MarkWr
 }
 
 function outcome(
-  { settings }: Wishes,
+  { settings, sheets }: Wishes,
   cells: Attempt["cells"],
   marks: MarkPlan | undefined,
   contents: ContentsNow,
@@ -119,7 +123,7 @@ function outcome(
   );
   const settingInverse = settings.map(({ kind, key, expect, json }): Edit => ({ kind, key, expect: json, json: expect }));
   return {
-    inverse: [...cellInverse, ...settingInverse, ...(marks?.inverse ?? [])],
+    inverse: [...sheetInverse(sheets), ...cellInverse, ...settingInverse, ...(marks?.inverse ?? [])],
     leftAlone: marks?.leftAlone.map(nameCell) ?? [],
     withoutComment: marks?.withoutComment ?? 0,
   };

@@ -3,6 +3,7 @@ import type { Protection } from "../core/sheet/snapshot";
 import type { RunOptions } from "../core/sheet/workbook-port";
 import type { Capabilities } from "./capabilities";
 import { cellsBeforeTasks, type CellEdit, type CellsBefore } from "./cells-before";
+import type { SheetEdit } from "./edit-sheets";
 import { commentsOf, knownMarks, sheetOf, type KnownMark } from "./known-marks";
 import { findOurFormats, formatTasks, type ListedFormat } from "./mark-formats";
 import { parseRegistry, REGISTRY_KEY, type SheetEntry } from "./mark-registry";
@@ -16,6 +17,7 @@ export interface Wishes {
   readonly cells: readonly CellEdit[];
   readonly marks: readonly MarkEdit[];
   readonly settings: readonly Extract<Edit, { kind: "set-setting" }>[];
+  readonly sheets: readonly SheetEdit[];
 }
 
 /** A worksheet as it is before writing. */
@@ -44,6 +46,7 @@ export function sortEdits(edits: readonly Edit[]): Wishes {
     cells: edits.filter((edit) => edit.kind === "set-cell" || edit.kind === "restore-format"),
     marks: edits.filter((edit) => edit.kind === "add-mark" || edit.kind === "remove-mark"),
     settings: edits.filter((edit) => edit.kind === "set-setting"),
+    sheets: edits.filter((edit) => edit.kind === "add-sheet" || edit.kind === "remove-sheet"),
   };
 }
 

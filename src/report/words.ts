@@ -77,6 +77,7 @@ export const REASON_WORDS: Readonly<Record<string, Bilingual>> = {
   "no-figures": { id: "tidak berisi angka", en: "no figures" },
   text: { id: "teks", en: "text" },
   excluded: { id: "dikecualikan lewat koreksi", en: "left out by a correction" },
+  "own-report": { id: "laporan buatan Cermat sendiri", en: "a report made by Cermat itself" },
 };
 
 /** What became of corrections that a workbook keeps. */

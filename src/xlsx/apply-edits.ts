@@ -5,6 +5,7 @@ import { HostError } from "../core/sheet/workbook-port";
 import { closeDraft, type Draft, draftText, openDraft, setPart } from "./draft";
 import { type CellEdit, editCells, findChangedCells } from "./edit-cells";
 import { editMarks, type MarkEdit } from "./edit-marks";
+import { editSheets, type SheetEdit } from "./edit-sheets";
 import type { Package } from "./package";
 import { presentMarks, readContext } from "./read-workbook";
 import { type OwnData, readOwnData, type StoredMark, writeOwnData } from "./settings-part";
@@ -30,6 +31,12 @@ export function applyEdits(pack: Package, edits: readonly Edit[]): Edited {
   const leftAlone: string[] = [];
   let withoutComment = 0;
   for (const group of withoutRepeats(edits)) {
+    if ("kind" in group) {
+      const edited = editSheets(current, group);
+      current = edited.pack;
+      inverse.unshift(edited.inverse);
+      continue;
+    }
     const { pack: next, applied } = applyGroup(current, group);
     current = next;
     inverse.unshift(...applied.inverse);
@@ -39,12 +46,21 @@ export function applyEdits(pack: Package, edits: readonly Edit[]): Edited {
   return { pack: current, applied: { inverse, leftAlone, withoutComment } };
 }
 
-/** Groups of edits in order, none of which edits the content of a cell twice. */
-function withoutRepeats(edits: readonly Edit[]): Edit[][] {
-  const groups: Edit[][] = [];
-  let group: Edit[] = [];
+type PartEdit = Exclude<Edit, SheetEdit>;
+
+/** Edits in order: those of whole sheets one by one, the others in groups none of which edits the content of a cell twice. */
+function withoutRepeats(edits: readonly Edit[]): (SheetEdit | PartEdit[])[] {
+  const groups: (SheetEdit | PartEdit[])[] = [];
+  let group: PartEdit[] = [];
   let seen = new Set<string>();
   for (const edit of edits) {
+    if (edit.kind === "add-sheet" || edit.kind === "remove-sheet") {
+      if (group.length > 0) groups.push(group);
+      groups.push(edit);
+      group = [];
+      seen = new Set();
+      continue;
+    }
     const key =
       edit.kind === "set-cell" || edit.kind === "restore-format"
         ? nameCell(edit)
@@ -73,7 +89,7 @@ interface Work {
   withoutComment: number;
 }
 
-function applyGroup(pack: Package, edits: readonly Edit[]): Edited {
+function applyGroup(pack: Package, edits: readonly PartEdit[]): Edited {
   const parts = readWorkbookParts(pack);
   const draft = openDraft(pack);
   const own = readOwnData(draft, parts.part);
@@ -115,10 +131,10 @@ function editSettings({ own, inverse }: Work, edits: readonly SettingEdit[]): Re
   return Object.fromEntries(settings);
 }
 
-type SheetEdit = CellEdit | MarkEdit;
+type EditInSheet = CellEdit | MarkEdit;
 
-function groupBySheet(edits: readonly Edit[], { sheets }: WorkbookParts): [SheetEntry, SheetEdit[]][] {
-  const groups = new Map<SheetEntry, SheetEdit[]>();
+function groupBySheet(edits: readonly PartEdit[], { sheets }: WorkbookParts): [SheetEntry, EditInSheet[]][] {
+  const groups = new Map<SheetEntry, EditInSheet[]>();
   const missing = new Set<string>();
   for (const edit of edits) {
     if (edit.kind === "set-setting") continue;
@@ -136,7 +152,7 @@ function isCellEdit(edit: Edit): edit is SetCell | RestoreFormat {
 }
 
 /** A worksheet before its edits; its cells are read only where cells are edited. */
-function openTarget(draft: Draft, context: SheetContext | undefined, entry: SheetEntry, edits: readonly SheetEdit[]) {
+function openTarget(draft: Draft, context: SheetContext | undefined, entry: SheetEntry, edits: readonly EditInSheet[]) {
   const xml = draftText(draft, entry.part);
   if (xml === undefined) throw damaged(entry.part);
   const cells = edits.filter(isCellEdit);

@@ -17,6 +17,8 @@ export interface StylesDraft {
   /** Looks of conditional formats (`dxf`), as for cell styles. */
   readonly looks: string[];
   readonly looksBefore: number;
+  /** What cell styles are put together from, as it stands in the file and then as added. */
+  readonly elements: Readonly<Record<"fonts" | "fills" | "borders", { readonly all: string[]; readonly before: number }>>;
 }
 
 /** A styles part for a workbook that has none. */
@@ -38,11 +40,17 @@ export function openStyles(xml: string, part: string): StylesDraft {
   let prefix = "";
   let cellStyles: string[] = [];
   let looks: string[] = [];
+  const elements = { fonts: none(), fills: none(), borders: none() };
   while (scanner.next()) {
     if (scanner.closing) continue;
     if (scanner.name === "styleSheet") prefix = scanner.rawName().slice(0, -"styleSheet".length);
     else if (scanner.name === "cellXfs") cellStyles = readChildren(scanner, "xf");
     else if (scanner.name === "dxfs") looks = readChildren(scanner, "dxf");
+    else if (scanner.name === "fonts" || scanner.name === "fills" || scanner.name === "borders") {
+      const container = scanner.name;
+      const all = readChildren(scanner, container.slice(0, -1));
+      elements[container] = { all, before: all.length };
+    }
     else if (scanner.name === "numFmt") formats.set(scanner.attr("formatCode") ?? "", Number(scanner.attr("numFmtId")));
     else if (scanner.name !== "numFmts") scanner.skip();
   }
@@ -56,7 +64,12 @@ export function openStyles(xml: string, part: string): StylesDraft {
     formatsAdded: [],
     looks,
     looksBefore: looks.length,
+    elements,
   };
+}
+
+function none(): { all: string[]; before: number } {
+  return { all: [], before: 0 };
 }
 
 function readChildren(scanner: XmlScanner, name: string): string[] {
@@ -129,6 +142,30 @@ function formatId({ formats, formatsAdded }: StylesDraft, code: string): number 
   return id;
 }
 
+/** A cell style by its parts, each as the element that says it; an absent part is the workbook's first, which is plain. */
+interface NewStyle {
+  readonly font: string | undefined;
+  readonly fill: string | undefined;
+  readonly border: string | undefined;
+  readonly alignment: string;
+  readonly numberFormat: string;
+}
+
+/** Number of the cell style made of these parts. */
+export function addStyle(styles: StylesDraft, { font, fill, border, alignment, numberFormat }: NewStyle): number {
+  const { prefix: p, elements } = styles;
+  const number = (name: keyof typeof elements, element: string | undefined): number => {
+    if (element === undefined) return 0;
+    const { all } = elements[name];
+    const present = all.indexOf(element);
+    return present >= 0 ? present : all.push(element) - 1;
+  };
+  const [fontId, fillId, borderId] = [number("fonts", font), number("fills", fill), number("borders", border)];
+  const ids = `numFmtId="${String(formatId(styles, numberFormat))}" fontId="${String(fontId)}" fillId="${String(fillId)}" borderId="${String(borderId)}" xfId="0"`;
+  const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
+  return addCellStyle(styles, `<${p}xf ${ids} ${applied}>${alignment}</${p}xf>`);
+}
+
 /** Number of the conditional look of marks of a colour. */
 export function markLook({ looks, prefix }: StylesDraft, colour: MarkColour): number {
   const look = markDxf(colour, prefix);
@@ -160,6 +197,10 @@ export function closeStyles(styles: StylesDraft): string {
       ({ id, code }) => `<${prefix}numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`,
     );
     text = writeChildren(text, styles, "numFmts", { added });
+  }
+  for (const name of ["fonts", "fills", "borders"] as const) {
+    const { all, before } = styles.elements[name];
+    if (all.length > before) text = writeChildren(text, styles, name, { added: all.slice(before) });
   }
   if (cellStyles.length > cellStylesBefore) {
     text = writeChildren(text, styles, "cellXfs", { added: cellStyles.slice(cellStylesBefore) });

@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { CellContent, Edit, SetCell } from "../sheet/edit";
+import { withoutOwnSheets } from "../sheet/own-sheets";
 import { type SheetSnapshot, type WorkbookSnapshot, cellAt } from "../sheet/snapshot";
 import { type Correction, readCorrections } from "../table/correction";
 import { bySheet } from "../table/place-corrections";
@@ -10,7 +11,7 @@ import { type TableOutcome, planTable } from "./plan-table";
 
 /** Plans the capaian columns (K %, Rp %, predicate) of every table that has a target and a realised column. */
 export function planCapaian(workbook: WorkbookSnapshot): CapaianPlan {
-  const asked = workbook.sheets.filter(({ name }) => !workbook.focus || workbook.focus.sheet === name);
+  const asked = withoutOwnSheets(workbook).sheets.filter(({ name }) => !workbook.focus || workbook.focus.sheet === name);
   const filled = asked.filter(({ rows }) => rows.some((cells) => cells?.some((cell) => cell !== undefined)));
   const said = bySheet(readCorrections(workbook.settings).corrections, workbook);
   const outcomes = (filled.length > 0 ? filled : asked)

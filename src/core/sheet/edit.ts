@@ -1,4 +1,5 @@
 import type { Mark } from "./mark";
+import type { NewSheet } from "./new-sheet";
 import type { CellValue } from "./snapshot";
 
 /** What a cell holds for the purpose of writing: a formula, a value, or nothing (null). */
@@ -34,7 +35,11 @@ export type Edit =
   | RestoreFormat
   | { readonly kind: "add-mark"; readonly mark: Mark }
   | { readonly kind: "remove-mark"; readonly mark: Mark }
-  | { readonly kind: "set-setting"; readonly key: string; readonly expect: string | null; readonly json: string | null };
+  | { readonly kind: "set-setting"; readonly key: string; readonly expect: string | null; readonly json: string | null }
+  /** Adds a worksheet of our own at the end; refused when its name is taken. */
+  | { readonly kind: "add-sheet"; readonly sheet: NewSheet }
+  /** Takes a worksheet of our own away; refused when it no longer holds what this says. */
+  | { readonly kind: "remove-sheet"; readonly sheet: NewSheet };
 
 /** What was done, and the edits that undo it under the same preconditions. */
 export interface Applied {

@@ -47,5 +47,6 @@ export const formEn: Readonly<Record<keyof typeof formId, string>> = {
   "reason.helper-columns": "helper columns outside the table",
   "reason.text": "plain text",
   "reason.excluded": "left out by a correction",
+  "reason.own-report": "a report made by Cermat itself",
   "reason.other": "shape not recognised",
 };

@@ -45,5 +45,6 @@ export const formId = {
   "reason.helper-columns": "kolom bantu di luar tabel",
   "reason.text": "teks biasa",
   "reason.excluded": "dikecualikan lewat koreksi",
+  "reason.own-report": "laporan buatan Cermat sendiri",
   "reason.other": "bentuknya tidak dikenali",
 } as const;

@@ -37,7 +37,7 @@ const SINCE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     5: "getNext getNextOrNullObject getPrevious getPreviousOrNullObject",
     6: "calculate",
     7: "freezePanes standardHeight standardWidth tabColor copy getRangeByIndexes onActivated onChanged onDeactivated onSelectionChanged",
-    8: "showGridlines showHeadings onCalculated",
+    8: "gridlines showGridlines showHeadings onCalculated",
     9: "autoFilter horizontalPageBreaks pageLayout shapes verticalPageBreaks enableCalculation findAll findAllOrNullObject getRanges replaceAll onFormatChanged",
     10: "comments slicers showOutlineLevels onColumnSorted onRowSorted onSingleClicked",
     11: "onRowHiddenChanged",
@@ -208,6 +208,50 @@ const SINCE: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   WorkbookProtection: {
     7: "protected protect unprotect",
+  },
+  PageLayout: {
+    9: "headersFooters blackAndWhite bottomMargin centerHorizontally centerVertically draftMode firstPageNumber footerMargin headerMargin leftMargin orientation paperSize printComments printErrors printGridlines printHeadings printOrder rightMargin topMargin zoom getPrintArea getPrintAreaOrNullObject getPrintTitleColumns getPrintTitleColumnsOrNullObject getPrintTitleRows getPrintTitleRowsOrNullObject setPrintArea setPrintMargins setPrintTitleColumns setPrintTitleRows",
+  },
+  HeaderFooterGroup: {
+    9: "defaultForAllPages evenPages firstPage oddPages state useSheetMargins useSheetScale",
+  },
+  HeaderFooter: {
+    9: "centerFooter centerHeader leftFooter leftHeader rightFooter rightHeader",
+  },
+  AutoFilter: {
+    9: "criteria enabled isDataFiltered apply clearCriteria getRange getRangeOrNullObject reapply remove",
+    14: "clearColumnCriteria",
+  },
+  ChartCollection: {
+    1: "count add getItem getItemAt",
+    4: "getCount getItemOrNullObject",
+    8: "onActivated onAdded onDeactivated onDeleted",
+  },
+  Chart: {
+    1: "axes dataLabels format legend series title height left name top width delete setData setPosition",
+    2: "worksheet getImage",
+    7: "chartType id showAllFieldButtons",
+    8: "plotArea categoryLabelLevel displayBlanksAs plotBy plotVisibleOnly seriesNameLevel showDataLabelsOverMaximum style onActivated onDeactivated",
+    9: "pivotOptions activate",
+    14: "getDataTable getDataTableOrNullObject",
+  },
+  ChartTitle: {
+    1: "format overlay text visible",
+    7: "height horizontalAlignment left position showShadow textOrientation top verticalAlignment width getSubstring setFormula",
+  },
+  ChartLegend: {
+    1: "format overlay position visible",
+    7: "legendEntries height left showShadow top width",
+  },
+  ChartAxes: {
+    1: "categoryAxis seriesAxis valueAxis",
+    7: "getItem",
+  },
+  ChartAxis: {
+    1: "format majorGridlines minorGridlines title majorUnit maximum minimum minorUnit",
+    7: "axisGroup baseTimeUnit categoryType customDisplayUnit displayUnit height left logBase majorTickMark majorTimeUnitScale minorTickMark minorTimeUnitScale reversePlotOrder scaleType showDisplayUnitLabel tickLabelPosition tickLabelSpacing tickMarkSpacing top type visible width setCategoryNames setCustomDisplayUnit",
+    8: "alignment isBetweenCategories multiLevel numberFormat offset position positionAt textOrientation setPositionAt",
+    9: "linkNumberFormat",
   },
   WorksheetFreezePanes: {
     7: "freezeAt freezeColumns freezeRows getLocation getLocationOrNullObject unfreeze",

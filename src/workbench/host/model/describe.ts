@@ -39,6 +39,15 @@ function describeSheet(book: Book, sheet: SheetModel): unknown {
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, areas, ...format }) => ({ ...format, areas: areas.map(areaAddress) })),
     protection: sheet.protection ?? null,
     frozen: sheet.frozen ?? null,
+    hyperlinks: Object.fromEntries(sheet.hyperlinks),
+    autoFilter: sheet.autoFilter ? areaAddress(sheet.autoFilter) : null,
+    page: sheet.page ?? null,
+    hidesGridlines: sheet.hidesGridlines,
+    charts: sheet.charts.map(({ id: _id, source, place, ...chart }) => ({
+      ...chart,
+      source: areaAddress(source.area),
+      place: place ? areaAddress(place) : null,
+    })),
     notes: Object.fromEntries(sheet.notes.map((note) => [toA1(note.row, note.column), note])),
     comments: Object.fromEntries(
       comments.map(({ id: _id, sheetId: _sheet, row, column, replies, ...comment }) => [

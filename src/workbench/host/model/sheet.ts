@@ -1,6 +1,7 @@
 import type { Area } from "../../../core/sheet/address";
 import type { CellValue } from "../../../core/sheet/snapshot";
 import type { ConditionalFormat } from "./conditional-format";
+import type { ChartState, FrameState, Hyperlink, PageState } from "./sheet-frame";
 import type { CellStyle } from "./style";
 
 export const MAX_ROWS = 1_048_576;
@@ -64,7 +65,7 @@ export interface Note {
 }
 
 /** A worksheet as plain data. */
-export interface SheetState {
+export interface SheetState extends FrameState {
   readonly id?: string;
   readonly name: string;
   readonly visibility?: Visibility;
@@ -100,6 +101,12 @@ export class SheetModel {
   protection: Protection | undefined;
   frozen: { readonly rows: number; readonly columns: number } | undefined;
   notes: readonly Note[];
+  /** Links by cell, as `row,column`. */
+  readonly hyperlinks: Map<string, Hyperlink>;
+  autoFilter: Area | undefined;
+  page: PageState | undefined;
+  charts: readonly ChartState[];
+  hidesGridlines: boolean;
   /** Grows whenever a cell gets, changes or loses a formula. */
   formulaVersion = 0;
   private cells = new Map<number, CellData>();
@@ -120,6 +127,11 @@ export class SheetModel {
     this.protection = state.protection;
     this.frozen = state.frozen;
     this.notes = state.notes ?? [];
+    this.hyperlinks = new Map((state.hyperlinks ?? []).map(([row, column, link]) => [`${String(row)},${String(column)}`, link]));
+    this.autoFilter = state.autoFilter;
+    this.page = state.page;
+    this.charts = state.charts ?? [];
+    this.hidesGridlines = state.hidesGridlines ?? false;
     for (const [row, column, cell] of state.cells) this.put(row, column, cell);
   }
 
@@ -199,6 +211,21 @@ export class SheetModel {
       ...(this.protection ? { protection: this.protection } : {}),
       ...(this.frozen ? { frozen: this.frozen } : {}),
       notes: this.notes,
+      ...this.frame(),
+    };
+  }
+
+  private frame(): FrameState {
+    const links = [...this.hyperlinks].map(([at, link]) => {
+      const [row = 0, column = 0] = at.split(",").map(Number);
+      return [row, column, link] as const;
+    });
+    return {
+      ...(links.length > 0 ? { hyperlinks: links } : {}),
+      ...(this.autoFilter ? { autoFilter: this.autoFilter } : {}),
+      ...(this.page ? { page: this.page } : {}),
+      ...(this.charts.length > 0 ? { charts: this.charts } : {}),
+      ...(this.hidesGridlines ? { hidesGridlines: true } : {}),
     };
   }
 }

@@ -9,6 +9,7 @@ import { Refusal } from "../model/refusal";
 import { placeArgument } from "./address-argument";
 import { getCellProperties, getColumnProperties, getRowProperties, setCellProperties, setLineProperties } from "./cell-properties";
 import { onlyArea, placeAlive, type Place } from "./context";
+import { HYPERLINK } from "./hyperlink";
 import { GRID_SCALARS, validateSize } from "./range-values";
 import { RANGE_STEPS } from "./range-steps";
 
@@ -108,6 +109,7 @@ const RANGE: ObjectType<Place> = {
     cellCount: { get: (place) => (cellCount(onlyArea(place)) > LARGEST_COUNT ? -1 : cellCount(onlyArea(place))) },
     isEntireColumn: { get: (place) => isEntireColumn(onlyArea(place)) },
     isEntireRow: { get: (place) => isEntireRow(onlyArea(place)) },
+    hyperlink: HYPERLINK,
     rowHidden,
     columnHidden,
     hidden: { get: (place) => (rowHidden.get(place) === true || columnHidden.get(place) === true ? true : rowHidden.get(place) === null || columnHidden.get(place) === null ? null : false) },

@@ -1,4 +1,4 @@
-import { colorArgument, integerArgument, numberArgument, optionalTruth, textArgument, wordArgument } from "../arguments";
+import { colorArgument, integerArgument, numberArgument, optionalTruth, textArgument, truthArgument, wordArgument } from "../arguments";
 import { hostObject, isHostObject, type HostObject, type ObjectType } from "../host-object";
 import { areaFrom, cellArea, isOnSheet } from "../model/areas";
 import { deleteSheet, moveSheet, renameSheet, showSheet } from "../model/edit-sheets";
@@ -8,8 +8,11 @@ import type { SheetModel, Visibility } from "../model/sheet";
 import { EventType } from "../protocol";
 import { placeArgument, placeOfAddress, placeOfAddresses } from "./address-argument";
 import { onlyArea, requireSheetAlive, type HostContext, type Place } from "./context";
+import { autoFilterObject } from "./auto-filter";
+import { chartsObject } from "./charts";
 import { eventMethods } from "./event-methods";
 import { pointsOfCharacters } from "./format";
+import { pageLayoutObject } from "./page-layout";
 import { sheetProtectionObject } from "./protection";
 
 interface SheetPlace {
@@ -113,6 +116,15 @@ const WORKSHEET: ObjectType<SheetPlace> = {
         context.book.tell({ type: "sheet-updated", sheet }, "addin");
       },
     },
+    // The library's name on the wire for showGridlines.
+    gridlines: {
+      get: ({ sheet }) => !sheet.hidesGridlines,
+      set: ({ context, sheet }, value) => {
+        requireUnprotected(context.book, sheet);
+        sheet.hidesGridlines = !truthArgument(value);
+        context.book.tell({ type: "layout", sheet, area: cellArea(0, 0) }, "addin");
+      },
+    },
     standardHeight: { get: ({ sheet }) => sheet.standardHeight },
     standardWidth: {
       get: ({ sheet }) => pointsOfCharacters(sheet.standardWidth),
@@ -128,6 +140,9 @@ const WORKSHEET: ObjectType<SheetPlace> = {
     names: ({ context, sheet }) => context.make.names(sheet),
     protection: ({ context, sheet }) => sheetProtectionObject(context, sheet),
     freezePanes: (place) => hostObject(FREEZE, place),
+    autoFilter: ({ context, sheet }) => autoFilterObject(context, sheet),
+    pageLayout: ({ context, sheet }) => pageLayoutObject(context, sheet),
+    charts: ({ context, sheet }) => chartsObject(context, sheet),
   },
   methods: {
     activate: ({ context, sheet }) => {
