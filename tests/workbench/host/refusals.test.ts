@@ -56,11 +56,11 @@ test("names that Excel does not have cannot be loaded", async () => {
 
 test("a name that Excel has and this host lacks fails loudly and is written down", async () => {
   expect(await refusal((context) => { data(context).getRange("A1").load("formulasR1C1"); })).toBe("HostGap");
-  expect(await refusal((context) => { data(context).charts.load("items"); })).toBe("HostGap");
+  expect(await refusal((context) => { data(context).tables.load("items"); })).toBe("HostGap");
   expect(await refusal((context) => { data(context).getRange("A1").getVisibleView().load("values"); })).toBe("HostGap");
   expect(office.host.gaps).toEqual([
     "HOST GAP: load Range.formulasR1C1",
-    "HOST GAP: Worksheet.charts",
+    "HOST GAP: Worksheet.tables",
     "HOST GAP: Range.getVisibleView",
   ]);
 });
