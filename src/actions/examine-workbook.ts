@@ -1,7 +1,7 @@
 import type { FileReport } from "../core/finding/report";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
-import { HostError, type RunOptions, type Scope, type WorkbookPort } from "../core/sheet/workbook-port";
-import type { Examiner } from "./examiner";
+import { HostError, type Scope, type WorkbookPort } from "../core/sheet/workbook-port";
+import type { Examiner, ExamineRun } from "./examiner";
 
 /** What was found, and the workbook as it was when it was found. */
 export interface Examination {
@@ -14,7 +14,7 @@ export async function examineWorkbook(
   port: WorkbookPort,
   examiner: Examiner,
   scope: Scope,
-  options: RunOptions = {},
+  options: ExamineRun = {},
 ): Promise<Examination> {
   const snapshot = await port.read(scope, options);
   refuseWhenAborted(options.signal);

@@ -5,9 +5,14 @@ import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { RunOptions } from "../core/sheet/workbook-port";
 
+/** How to examine; `relations` lists every relation in the report. */
+export interface ExamineRun extends RunOptions {
+  readonly relations?: boolean;
+}
+
 /** Where the thinking happens: in a worker beside Excel, or straight in this thread. Both reject with HostError. */
 export interface Examiner {
-  examine(workbook: WorkbookSnapshot, options?: RunOptions): Promise<FileReport>;
+  examine(workbook: WorkbookSnapshot, options?: ExamineRun): Promise<FileReport>;
   planCapaian(workbook: WorkbookSnapshot, options?: RunOptions): Promise<CapaianPlan>;
   /** The edits that write a plan: empty cells always, figures that differ only when `overwrite` is asked for. */
   capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot, overwrite: boolean): Promise<readonly Edit[]>;

@@ -79,18 +79,18 @@ export function writeUserSetting(key: string, value: string | null): boolean {
 /** Gives ribbon buttons their functions; each must be told to Office before anything is awaited. */
 export function associateCommands(commands: Readonly<Record<string, () => Promise<void>>>): void {
   for (const [name, run] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event | null | undefined) => {
       void completing(event, run);
     });
   }
 }
 
-/** Excel greys a button out until its event is completed. */
-async function completing(event: Office.AddinCommands.Event, run: () => Promise<void>): Promise<void> {
+/** Excel greys a button out until its event is completed; a shortcut has no event. */
+async function completing(event: Office.AddinCommands.Event | null | undefined, run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } finally {
-    event.completed();
+    event?.completed();
   }
 }
 

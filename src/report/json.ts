@@ -25,7 +25,7 @@ function sheetOf({ name, tables, notUnderstood, relations, unexplained }: Report
     name,
     tables: tables.map(tableOf),
     notUnderstood,
-    ...(relations && { relations }),
+    ...(relations && { relations: relations.map(({ rests: _rests, ...relation }) => relation) }),
     ...(unexplained && { unexplained }),
   };
 }

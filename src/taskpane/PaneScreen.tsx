@@ -11,11 +11,16 @@ import { Headline } from "./features/result/Headline";
 import { ResultTabs, TabPanel } from "./features/result/ResultTabs";
 import { CheckBar } from "./features/start/CheckBar";
 import { OtherWays, Purpose } from "./features/start/StartScreen";
+import type { PaneState } from "./store/state";
 import { usePane, useTranslate } from "./store/use-session";
 
 /** Loaded when it is first asked for: most checks never need it. */
 const ReadingScreen = lazy(async () => {
   const { ReadingScreen: screen } = await import(/* webpackChunkName: "reading" */ "./features/reading/ReadingScreen");
+  return { default: screen };
+});
+const CellScreen = lazy(async () => {
+  const { CellScreen: screen } = await import(/* webpackChunkName: "cell" */ "./features/cell/CellScreen");
   return { default: screen };
 });
 /** Loaded when they are first looked at. */
@@ -40,47 +45,65 @@ const useStyles = makeStyles({
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
+/** What fills the pane: the newest thing that was asked for. */
+type Screen = "capaian" | "cell" | "reading" | "result" | "start";
+
+function screenOf({ capaian, cell, reading, result }: PaneState): Screen {
+  if (capaian) return "capaian";
+  if (cell) return "cell";
+  if (!result) return "start";
+  return reading === true ? "reading" : "result";
+}
+
 /** The whole pane as a picture of its state. */
 export function PaneScreen() {
-  const { running, result, capaian, notice, reading, tab } = usePane();
-  const t = useTranslate();
+  const pane = usePane();
+  const { running, result, capaian, cell, notice } = pane;
   const styles = useStyles();
   const scroller = useRef<HTMLElement>(null);
   const [view, changeView] = useFindingsView();
-  const isStart = result === undefined && !capaian;
-  const isReading = reading === true && result !== undefined && !capaian;
+  const screen = screenOf(pane);
   return (
     <main ref={scroller} className={styles.scroller}>
       <div className={styles.content}>
-        {isStart ? <Purpose /> : null}
-        {capaian || isReading ? null : <CheckBar key="check-bar" large={isStart} />}
+        {screen === "start" ? <Purpose /> : null}
+        {screen === "start" || screen === "result" ? <CheckBar key="check-bar" large={screen === "start"} /> : null}
         {running ? <ProgressStrip /> : null}
         {notice ? <NoticeBar /> : null}
         {capaian ? <CapaianScreen preview={capaian} /> : null}
-        {isStart ? <OtherWays /> : null}
-        {isReading ? (
-          <Suspense fallback={null}>
-            <ReadingScreen result={result} />
-          </Suspense>
-        ) : null}
-        {result && !capaian && !isReading ? (
-          <>
-            {result.stale && !running ? <StaleBar /> : null}
-            <h1 className={styles.hidden}>{t("result.label")}</h1>
-            <Headline result={result} />
-            <Actions />
-            <FixAll />
-            <ResultTabs />
-            <TabPanel tab={tab}>
-              {tab === "findings" ? <FindingList result={result} view={view} onView={changeView} scroller={scroller} /> : null}
-              <Suspense fallback={null}>
-                {tab === "between" ? <BetweenPanel result={result} /> : null}
-                {tab === "text" ? <TextPanel /> : null}
-              </Suspense>
-            </TabPanel>
-          </>
+        {screen === "start" ? <OtherWays /> : null}
+        <Suspense fallback={null}>
+          {cell && screen === "cell" ? <CellScreen check={cell} /> : null}
+          {result && screen === "reading" ? <ReadingScreen result={result} /> : null}
+        </Suspense>
+        {result && screen === "result" ? (
+          <ResultView result={result} view={view} onView={changeView} scroller={scroller} />
         ) : null}
       </div>
     </main>
+  );
+}
+
+/** What a check came to. */
+function ResultView({ result, ...list }: Parameters<typeof FindingList>[0]) {
+  const { running, tab } = usePane();
+  const t = useTranslate();
+  const styles = useStyles();
+  return (
+    <>
+      {result.stale && !running ? <StaleBar /> : null}
+      <h1 className={styles.hidden}>{t("result.label")}</h1>
+      <Headline result={result} />
+      <Actions />
+      <FixAll />
+      <ResultTabs />
+      <TabPanel tab={tab}>
+        {tab === "findings" ? <FindingList result={result} {...list} /> : null}
+        <Suspense fallback={null}>
+          {tab === "between" ? <BetweenPanel result={result} /> : null}
+          {tab === "text" ? <TextPanel /> : null}
+        </Suspense>
+      </TabPanel>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
 import { HostError, type WorkbookPort } from "../core/sheet/workbook-port";
 import type { Language } from "../actions/mark-findings";
-import { registerCommands } from "../commands/commands";
+import { type CommandOutcome, registerCommands } from "../commands/commands";
 import {
   officeContext,
   onThemeChanged,
@@ -18,10 +18,13 @@ import { App, type Appearance } from "./App";
 import { CrashScreen } from "./features/failure/CrashScreen";
 import { OutsideExcel } from "./features/failure/OutsideExcel";
 import { technicalDetails } from "./features/failure/technical-details";
+import { needsReading, type RibbonPolicy } from "./store/ribbon-outcome";
 import { createSession, type Session } from "./store/session";
+import type { Command } from "./store/state";
 import { createStore } from "./store/store";
 
 const LANGUAGE = "language";
+const RIBBON = "ribbon";
 
 // At the top level: a sheet may calculate with them before the pane is drawn.
 associateFunctions(SHEET_FUNCTIONS, chosenLanguage);
@@ -54,6 +57,7 @@ function drawPane(root: Root, port: WorkbookPort): void {
   onThemeChanged((theme) => {
     appearance.dispatch(appearanceOf(theme));
   });
+  keepRibbonPolicy(session);
   connectRibbon(session);
   root.render(<App session={session} appearance={appearance} />);
 }
@@ -64,17 +68,35 @@ function chosenLanguage(): Language {
   return remembered === "id" || remembered === "en" ? remembered : officeContext().language;
 }
 
-/** The ribbon's buttons ask for the same as the pane's. */
-function connectRibbon({ perform, tellFailure }: Session): void {
+/** The ribbon's buttons, the cell menu and the shortcuts ask for the same as the pane's own buttons. */
+function connectRibbon({ store, perform, tellFailure }: Session): void {
+  const ask = async (command: Command, seen = false): Promise<CommandOutcome> => {
+    await perform(command);
+    const { ribbon, notice } = store.getState();
+    return needsReading(ribbon, seen, notice?.intent) ? "read" : "seen";
+  };
   registerCommands(
     {
-      periksa: () => perform({ kind: "check" }),
-      tandai: () => perform({ kind: "mark" }),
-      hapusTanda: () => perform({ kind: "unmark" }),
-      tulisCapaian: () => perform({ kind: "preview-capaian" }),
+      periksa: () => ask({ kind: "check" }),
+      tandai: () => ask({ kind: "mark" }, true),
+      hapusTanda: () => ask({ kind: "unmark" }, true),
+      tulisCapaian: () => ask({ kind: "preview-capaian" }),
+      periksaSel: () => ask({ kind: "check-cell" }),
     },
     tellFailure,
   );
+}
+
+/** The person's choice of when the pane comes up is kept on this machine. */
+function keepRibbonPolicy({ store }: Session): void {
+  let kept: RibbonPolicy = readUserSetting(RIBBON) === "needed" ? "needed" : "always";
+  store.dispatch({ type: "ribbon-chosen", policy: kept });
+  store.subscribe(() => {
+    const { ribbon } = store.getState();
+    if (ribbon === kept) return;
+    kept = ribbon;
+    writeUserSetting(RIBBON, ribbon);
+  });
 }
 
 function appearanceOf({ isDark, highContrast }: OfficeThemeInfo): Appearance {

@@ -8,7 +8,7 @@ import type { Job, Reply, Task } from "./messages";
 
 /** The core at work beside the page, so that Excel never waits. */
 export interface WorkerExaminer {
-  examine(workbook: WorkbookSnapshot, options?: RunOptions): Promise<FileReport>;
+  examine(workbook: WorkbookSnapshot, options?: RunOptions & { readonly relations?: boolean }): Promise<FileReport>;
   planCapaian(workbook: WorkbookSnapshot, options?: RunOptions): Promise<CapaianPlan>;
   capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot, overwrite: boolean): Promise<readonly Edit[]>;
   checkText(workbook: WorkbookSnapshot, text: string, options?: RunOptions): Promise<TextReport>;
@@ -86,7 +86,8 @@ export function createExaminer(start: () => Worker = startWorker): WorkerExamine
 
   return {
     examine: async (workbook, options = {}) => {
-      const reply = await run({ task: "examine" }, workbook, options);
+      const { relations = false } = options;
+      const reply = await run({ task: "examine", relations }, workbook, options);
       if (reply.kind !== "examined") throw new HostError("unexpected");
       return reply.report;
     },

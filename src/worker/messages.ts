@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 
 /** What the core is asked to do with a workbook. */
 export type Task =
-  | { readonly task: "examine" }
+  | { readonly task: "examine"; readonly relations?: boolean }
   | { readonly task: "plan-capaian" }
   | { readonly task: "check-text"; readonly text: string }
   | { readonly task: "capaian-edits"; readonly plan: CapaianPlan; readonly overwrite: boolean };

@@ -17,7 +17,7 @@ function doJob(request: Job, onStep: (done: number, total: number) => void): Rep
   const { job, workbook } = request;
   switch (request.task) {
     case "examine":
-      return { job, kind: "examined", report: examine(workbook, { onStep }) };
+      return { job, kind: "examined", report: examine(workbook, { onStep, relations: request.relations ?? false }) };
     case "plan-capaian":
       return { job, kind: "planned", plan: planCapaian(workbook) };
     case "check-text":

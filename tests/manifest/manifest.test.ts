@@ -93,6 +93,15 @@ test("the functions of the sheet live in the pane's page, under one namespace, d
   expect(files).toEqual([`${BASE}functions.json`, `${BASE}functions-en.json`]);
 });
 
+test("shortcuts and the menu of a cell are described beside the ribbon", () => {
+  const overrides = tagged("ExtendedOverrides")[0];
+  expect(overrides?.previousElementSibling?.localName).toBe("VersionOverrides");
+  expect([overrides?.getAttribute("Url"), overrides?.getAttribute("ResourcesUrl")]).toEqual([`${BASE}shortcuts.json`, `${BASE}shortcuts-en.json`]);
+  const menu = tagged("OfficeMenu")[0];
+  expect(menu?.getAttribute("id")).toBe("ContextMenuCell");
+  expect([...(menu?.getElementsByTagName("FunctionName") ?? [])].map((each) => each.textContent)).toEqual(["periksaSel"]);
+});
+
 test("every resource that is named exists, every resource is used, and no id is too long for Office", () => {
   const ids = ["Image", "Url", "String"].flatMap(idsOf);
   expect([...new Set(attributes("resid"))].sort()).toEqual([...ids].sort());

@@ -70,5 +70,6 @@ function reportRelation({ relation, status }: CheckedRelation): ReportRelation {
     ...(relation.form === "ratio" ? { ratio: relation.scale } : {}),
     status,
     basis: relation.basis.en,
+    rests: relation.basis,
   };
 }

@@ -136,6 +136,8 @@ export interface ReportRelation {
   readonly ratio?: number;
   readonly status: RelationStatus;
   readonly basis: string;
+  /** The same in both languages. */
+  readonly rests?: Bilingual;
 }
 
 /** A figure that ought to follow from others, and no relation says how: counted as not checkable. */

@@ -1,4 +1,5 @@
 import { betweenEn } from "./between-en";
+import { cellEn } from "./cell-en";
 import { findingsEn } from "./findings-en";
 import { formEn } from "./form-en";
 import { readingEn } from "./reading-en";
@@ -10,6 +11,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   ...readingEn,
   ...betweenEn,
   ...findingsEn,
+  ...cellEn,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

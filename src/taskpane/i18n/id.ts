@@ -1,4 +1,5 @@
 import { betweenId } from "./between-id";
+import { cellId } from "./cell-id";
 import { findingsId } from "./findings-id";
 import { formId } from "./form-id";
 import { readingId } from "./reading-id";
@@ -9,6 +10,7 @@ export const id = {
   ...readingId,
   ...betweenId,
   ...findingsId,
+  ...cellId,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

@@ -20,6 +20,7 @@ import {
   noticeOfUndo,
   noticeOfUnmark,
 } from "./notices";
+import { cellCheckOf } from "./cell-check";
 import {
   initialState,
   reduce,
@@ -145,6 +146,9 @@ async function runCommand(
     case "recheck":
       await recheck(work, options);
       return;
+    case "check-cell":
+      await checkCell(work, options);
+      return;
     case "mark":
       await mark(work, options);
       return;
@@ -224,6 +228,17 @@ async function check(
 ): Promise<void> {
   const examination = await examineWorkbook(port, examiner, { kind: scope }, options);
   store.dispatch({ type: "examined", result: { ...examination, scope, time: clock(), stale: false } });
+}
+
+/** What concerns the selected cells alone, with every relation through them. */
+async function checkCell({ port, examiner, store }: Work, options: RunOptions): Promise<void> {
+  const scope = { kind: "selection" } as const;
+  const cell = cellCheckOf(await examineWorkbook(port, examiner, scope, { ...options, relations: true }));
+  store.dispatch(
+    cell
+      ? { type: "cell-examined", cell }
+      : { type: "told", notice: { intent: "info", messages: [{ key: "cell.choose", params: {} }] } },
+  );
 }
 
 /** Checks again what was checked, also when the person has selected something else since. */

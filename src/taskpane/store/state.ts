@@ -8,6 +8,8 @@ import type { TextReport } from "../../core/finding/text-report";
 import type { Area } from "../../core/sheet/address";
 import type { Progress, Scope } from "../../core/sheet/workbook-port";
 import type { Message } from "../i18n/translate";
+import type { CellCheck } from "./cell-check";
+import type { RibbonPolicy } from "./ribbon-outcome";
 import { findingAt, type SelectedPlace } from "./current-finding";
 
 export type ScopeKind = Scope["kind"];
@@ -16,6 +18,7 @@ export type ScopeKind = Scope["kind"];
 export type Command =
   | { readonly kind: "check" }
   | { readonly kind: "recheck" }
+  | { readonly kind: "check-cell" }
   | { readonly kind: "mark" }
   | { readonly kind: "unmark" }
   | { readonly kind: "preview-capaian" }
@@ -66,6 +69,8 @@ export interface PaneState {
   readonly result?: CheckResult | undefined;
   /** The capaian about to be written, while a person looks at it. */
   readonly capaian?: CapaianPreview | undefined;
+  /** The cell that a person asked about, while they look at it. */
+  readonly cell?: CellCheck | undefined;
   /** The person looks at how the sheet was read. */
   readonly reading?: boolean;
   readonly tab: ResultTab;
@@ -74,6 +79,7 @@ export interface PaneState {
   readonly checkedText?: CheckedText | undefined;
   readonly notice?: Notice | undefined;
   readonly undo: UndoStack;
+  readonly ribbon: RibbonPolicy;
 }
 
 export type PaneEvent =
@@ -87,6 +93,7 @@ export type PaneEvent =
   | { readonly type: "told"; readonly notice: Notice }
   | { readonly type: "changed"; readonly sheet: string }
   | { readonly type: "outdated" }
+  | { readonly type: "cell-examined"; readonly cell: CellCheck }
   | { readonly type: "selected"; readonly place: SelectedPlace }
   | ChoiceEvent;
 
@@ -99,11 +106,15 @@ type ChoiceEvent =
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "notice-closed" }
   | { readonly type: "capaian-closed" }
+  | { readonly type: "cell-closed" }
+  | { readonly type: "ribbon-chosen"; readonly policy: RibbonPolicy }
   | { readonly type: "reading-opened" }
   | { readonly type: "reading-closed" };
 
+const ABOUT_SHEETS: ReadonlySet<Command["kind"]> = new Set(["check", "recheck", "preview-capaian", "check-text"]);
+
 export function initialState(language: Language): PaneState {
-  return { language, scope: "sheet", tab: "findings", undo: EMPTY_UNDO };
+  return { language, scope: "sheet", tab: "findings", undo: EMPTY_UNDO, ribbon: "always" };
 }
 
 /** The pane after an event. */
@@ -114,6 +125,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         running: { command: event.command },
         notice: undefined,
+        // What is about the whole sheet takes the place of what is about a cell.
+        cell: ABOUT_SHEETS.has(event.command) ? undefined : state.cell,
         // A preview of what to write makes way for anything else that is asked for.
         capaian: event.command === "write-capaian" ? state.capaian : undefined,
       };
@@ -123,16 +136,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, running: undefined };
     case "examined":
       return { ...state, result: event.result };
+    case "cell-examined":
+      return { ...state, cell: event.cell, capaian: undefined, reading: false };
     case "planned":
       return { ...state, capaian: event.preview };
     case "did":
-      return { ...state, undo: event.undo, notice: event.notice, capaian: undefined };
+      return { ...state, undo: event.undo, notice: event.notice, capaian: undefined, cell: outdated(state.cell) };
     case "told":
       return { ...state, notice: event.notice };
     case "changed":
       return changed(state, event.sheet);
     case "selected":
-      return { ...state, current: findingAt(state.result?.report.findings ?? [], event.place, state.current) ?? state.current };
+      return {
+        ...state,
+        current: findingAt(state.result?.report.findings ?? [], event.place, state.current) ?? state.current,
+      };
     case "text-checked":
       return { ...state, checkedText: { text: event.text, report: event.report, stale: false } };
     case "outdated":
@@ -160,6 +178,10 @@ function choose(state: PaneState, event: ChoiceEvent): PaneState {
       return { ...state, reading: true, notice: undefined };
     case "reading-closed":
       return { ...state, reading: false };
+    case "ribbon-chosen":
+      return { ...state, ribbon: event.policy };
+    case "cell-closed":
+      return { ...state, cell: undefined };
     case "capaian-closed":
       return { ...state, capaian: undefined };
   }
@@ -170,12 +192,18 @@ function changed(state: PaneState, sheet: string): PaneState {
   const { result, checkedText } = state;
   const isStale = concerns(result, sheet) && !result.stale;
   const isTextStale = checkedText && !checkedText.stale;
-  if (!isStale && !isTextStale) return state;
+  const isCellStale = state.cell?.focus.sheet === sheet && !state.cell.stale;
+  if (!isStale && !isTextStale && !isCellStale) return state;
   return {
     ...state,
     ...(isStale ? { result: { ...result, stale: true } } : {}),
     ...(isTextStale ? { checkedText: { ...checkedText, stale: true } } : {}),
+    ...(isCellStale ? { cell: outdated(state.cell) } : {}),
   };
+}
+
+function outdated(cell: CellCheck | undefined): CellCheck | undefined {
+  return cell && { ...cell, stale: true };
 }
 
 function concerns(result: CheckResult | undefined, sheet: string): result is CheckResult {

@@ -10,7 +10,7 @@ import type { WorkbookModel } from "./model/workbook";
 import type { HostContext } from "./objects/context";
 import { newContext } from "./objects/tree";
 import { workbookObject } from "./objects/workbook";
-import { ActionType, ChannelError, PAYLOAD_LIMIT, type EventEntry, type RequestBody, type ResponseBody } from "./protocol";
+import { ACTION_MESSAGE, ActionType, ChannelError, PAYLOAD_LIMIT, type EventEntry, type RequestBody, type ResponseBody } from "./protocol";
 import { ReferenceTable } from "./references";
 import { runtimeService, type RuntimeState } from "./runtime-service";
 import { NEWEST_MINOR, requirementMatrix, sinceMinor } from "./requirement-sets";
@@ -64,6 +64,8 @@ export class OfficeHost {
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   /** Called when the add-in asks for its pane to be shown or hidden. */
   onRuntimeState: (state: RuntimeState) => void = () => undefined;
+  /** The add-in has got as far as taking actions of shortcuts. */
+  takesActions = false;
   /** Functions that the add-in gives to the sheet. */
   readonly functions: CustomFunctions;
   private runtimeState: RuntimeState = "Visible";
@@ -158,6 +160,11 @@ export class OfficeHost {
     return tooLarge ? { channelError: ChannelError.responseTooLarge } : { response: answer };
   }
 
+  /** Runs an action of the add-in, as its shortcut does; Excel hears nothing of its end. */
+  act(action: string): void {
+    this.onEvents([[ACTION_MESSAGE.category, ACTION_MESSAGE.type, "", JSON.stringify([action]), "", false]]);
+  }
+
   /** Sends the events of the last batch; the channel does so after its answer, as Excel does. */
   sendEvents(): void {
     const entries = this.waiting.splice(0).flatMap((event) => this.registrations.entriesFor(event));
@@ -223,7 +230,7 @@ export class OfficeHost {
         const functions = this.functions.service(name);
         if (functions) return functions;
         if (!name.startsWith("Microsoft.InternalService.")) throw new Refusal("ApiNotFound", `The requested API is not available (${name}).`);
-        return hostObject({ name: "_Service", methods: { notifyActionHandlerReady: () => null } }, name);
+        return hostObject({ name: "_Service", methods: { notifyActionHandlerReady: () => { this.takesActions = true; return null; } } }, name);
       },
     };
   }

@@ -81,6 +81,9 @@ export type EventEntry = readonly [number, number, string, string, string, boole
 /** The category of Rich API messages that carry events of the workbook. */
 export const EVENT_CATEGORY = 65_536;
 
+/** Category and type of the message that runs an action of the add-in, as a shortcut does. */
+export const ACTION_MESSAGE = { category: 2, type: 1000 } as const;
+
 /** The numbers of the events that the host tells of. */
 export const EventType = {
   changed: 10,

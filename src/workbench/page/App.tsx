@@ -10,6 +10,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
 import { fetchManifest } from "./chrome/manifest";
 import { type ManifestRibbon, readManifestRibbon, type RibbonButton } from "./chrome/manifest-ribbon";
+import { readManifestShortcuts, type Shortcut } from "./chrome/manifest-shortcuts";
 import { Ribbon } from "./chrome/Ribbon";
 import { TitleBar } from "./chrome/TitleBar";
 import { changeLocale } from "./open-book";
@@ -22,7 +23,7 @@ import { useTypingUndo } from "./use-typing-undo";
 import { Workspace } from "./Workspace";
 import { saveBook } from "./save-book";
 
-const NO_RIBBON: ManifestRibbon = { tab: undefined, buttons: [] };
+const NO_RIBBON: ManifestRibbon = { tab: undefined, buttons: [], cellMenu: [] };
 
 /** The workbench: a workbook, and the add-in at work on it. */
 export function App() {
@@ -34,6 +35,7 @@ export function App() {
   const addin = useAddin(open, LOCALES[language], setPaneShown);
   const typing = useTypingUndo(open?.model);
   const ribbon = useManifestRibbon();
+  const shortcuts = useManifestShortcuts();
 
   const changeLanguage = (next: Language): void => {
     // Before anything is drawn in the new language.
@@ -43,6 +45,9 @@ export function App() {
   const run = async ({ id, action, labels }: RibbonButton): Promise<void> => {
     if (action.kind === "pane") setPaneShown(true);
     else if (!(await addin.invoke(action.name, id))) setProblem(t("commandFailed", { command: labels[language] }));
+  };
+  const press = async ({ action, keys }: Shortcut): Promise<void> => {
+    if (!(await addin.act(action))) setProblem(t("commandFailed", { command: keys }));
   };
   const save = async (): Promise<void> => {
     if (open && !(await saveBook(open))) setProblem(t("notSaved"));
@@ -94,6 +99,13 @@ export function App() {
               busy={addin.busy}
               onProblem={setProblem}
               onUndo={typing.undo}
+              cellMenu={ribbon.cellMenu.map(({ id, labels, icon }) => ({ id, label: labels[language], icon }))}
+              onCellMenu={(chosen) => {
+                const button = ribbon.cellMenu.find(({ id }) => id === chosen);
+                if (button) void run(button);
+              }}
+              shortcuts={shortcuts}
+              onShortcut={(shortcut) => void press(shortcut)}
             >
               <PaneFrame
                 shown={paneShown}
@@ -112,6 +124,14 @@ export function App() {
       </TextContext>
     </FluentProvider>
   );
+}
+
+function useManifestShortcuts(): readonly Shortcut[] {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    void readManifestShortcuts().then(setShortcuts);
+  }, []);
+  return shortcuts;
 }
 
 function useManifestRibbon(): ManifestRibbon {

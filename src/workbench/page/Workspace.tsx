@@ -1,9 +1,11 @@
-import { type ReactNode, useCallback, useRef, useSyncExternalStore } from "react";
+import { type ReactNode, useCallback, useRef, useState, useSyncExternalStore } from "react";
 import { areaToA1, type Area } from "../../core/sheet/address";
 import { parseAreaAddress, splitAddress } from "../host/model/areas";
 import type { LocaleName } from "../host/model/locale";
 import type { Refusal } from "../host/model/refusal";
+import { CellMenu, type CellMenuItem, type MenuPoint } from "./chrome/CellMenu";
 import { FormulaBar } from "./chrome/FormulaBar";
+import { pressedShortcut, type Shortcut } from "./chrome/manifest-shortcuts";
 import { SheetTabs } from "./chrome/SheetTabs";
 import { StatusBar } from "./chrome/StatusBar";
 import { Grid } from "./grid/Grid";
@@ -19,12 +21,18 @@ interface WorkspaceProps {
   readonly busy: boolean;
   readonly onProblem: (words: string) => void;
   readonly onUndo: () => void;
+  /** What the add-in puts into the menu of a cell. */
+  readonly cellMenu: readonly CellMenuItem[];
+  readonly onCellMenu: (id: string) => void;
+  readonly shortcuts: readonly Shortcut[];
+  readonly onShortcut: (shortcut: Shortcut) => void;
   /** The add-in's pane, at the right of the sheet. */
   readonly children: ReactNode;
 }
 
 /** An open workbook: formula bar, sheet, tabs and sums. */
-export function Workspace({ open, locale, busy, onProblem, onUndo, children }: WorkspaceProps) {
+export function Workspace(props: WorkspaceProps) {
+  const { open, locale, busy, onProblem, onUndo, cellMenu, onCellMenu, shortcuts, onShortcut, children } = props;
   const t = useText();
   const { model, store } = open;
   // What is selected is drawn anew too, though nothing below asks for this count.
@@ -43,6 +51,7 @@ export function Workspace({ open, locale, busy, onProblem, onUndo, children }: W
   const focusGrid = (): void => {
     frame.current?.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
   };
+  const [menuAt, setMenuAt] = useState<MenuPoint>();
   const goTo = (place: string): boolean => {
     const target = findPlace(open, place);
     if (!target) onProblem(t("placeUnknown", { place }));
@@ -56,6 +65,12 @@ export function Workspace({ open, locale, busy, onProblem, onUndo, children }: W
       ref={frame}
       onKeyDown={(event) => {
         const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+        const shortcut = typing ? undefined : pressedShortcut(event, shortcuts);
+        if (shortcut) {
+          event.preventDefault();
+          onShortcut(shortcut);
+          return;
+        }
         if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
         event.preventDefault();
         onUndo();
@@ -79,6 +94,17 @@ export function Workspace({ open, locale, busy, onProblem, onUndo, children }: W
             layoutRevision={layoutRevision}
             hands={hands}
             selecting={selecting}
+            onMenu={setMenuAt}
+          />
+          <CellMenu
+            items={cellMenu}
+            at={menuAt}
+            busy={busy}
+            onChoose={onCellMenu}
+            onClose={() => {
+              setMenuAt(undefined);
+              focusGrid();
+            }}
           />
           <div className="bottom">
             <SheetTabs

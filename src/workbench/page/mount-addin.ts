@@ -8,6 +8,8 @@ export interface MountedAddin {
   readonly host: OfficeHost;
   /** Runs a function of the ribbon; false when the add-in does not know it or it failed. */
   readonly invoke: (functionName: string, buttonId: string) => Promise<boolean>;
+  /** Runs an action of the add-in, as its shortcut does; false when the add-in does not listen. */
+  readonly act: (action: string) => Promise<boolean>;
   readonly dispose: () => void;
 }
 
@@ -37,12 +39,14 @@ export function mountAddin(
     host,
     invoke: async (functionName, buttonId) => {
       // A click before the page has started waits for it, as in Excel.
-      const limit = Date.now() + START_LIMIT;
-      while (!channel.listensToCommands && Date.now() < limit)
-        await new Promise((resolve) => setTimeout(resolve, POLL));
-      if (!channel.listensToCommands) return false;
+      if (!(await started(() => channel.listensToCommands))) return false;
       const { status } = await channel.invokeCommand(functionName, buttonId);
       return status === 0;
+    },
+    act: async (action) => {
+      if (!(await started(() => host.takesActions))) return false;
+      host.act(action);
+      return true;
     },
     dispose: () => {
       addin.unmount();
@@ -50,6 +54,13 @@ export function mountAddin(
       frame.remove();
     },
   };
+}
+
+/** Waits until the add-in listens; false when it does not come to that. */
+async function started(listens: () => boolean): Promise<boolean> {
+  const limit = Date.now() + START_LIMIT;
+  while (!listens() && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, POLL));
+  return listens();
 }
 
 /** Tells the host of the add-in's functions, as Excel learns of them from the manifest. */

@@ -17,6 +17,7 @@ const TEXTS = {
   pane: { id: "Panel Cermat", en: "Cermat pane" },
   closePane: { id: "Tutup panel", en: "Close pane" },
   language: { id: "Bahasa", en: "Language" },
+  cellMenu: { id: "Menu sel", en: "Cell menu" },
   nameBox: { id: "Kotak nama", en: "Name box" },
   formulaBar: { id: "Baris rumus", en: "Formula bar" },
   accept: { id: "Masukkan", en: "Enter" },

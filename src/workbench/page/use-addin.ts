@@ -12,6 +12,8 @@ interface Addin {
   readonly busy: boolean;
   /** Runs a function of the ribbon; false when it failed. */
   readonly invoke: (functionName: string, buttonId: string) => Promise<boolean>;
+  /** Runs an action of a shortcut; false when the add-in does not listen. */
+  readonly act: (action: string) => Promise<boolean>;
 }
 
 /** Puts the add-in's page beside the open workbook; another workbook or language starts it afresh, as Excel does. */
@@ -43,5 +45,6 @@ export function useAddin(open: OpenBook | undefined, locale: LocaleName, onPaneS
     },
     [mounted],
   );
-  return { container: setPlace, busy: running > 0, invoke };
+  const act = useCallback(async (action: string) => (mounted ? mounted.act(action) : false), [mounted]);
+  return { container: setPlace, busy: running > 0, invoke, act };
 }

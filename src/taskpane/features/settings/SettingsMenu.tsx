@@ -1,6 +1,7 @@
 import {
   Button,
   Menu,
+  MenuDivider,
   MenuGroup,
   MenuGroupHeader,
   MenuItemRadio,
@@ -11,16 +12,17 @@ import {
 import { SettingsRegular } from "@fluentui/react-icons";
 import { usePane, useSession, useTranslate } from "../../store/use-session";
 
-/** The little that can be set: the language. */
+/** The little that can be set: the language, and when the pane comes up. */
 export function SettingsMenu() {
-  const { language } = usePane();
-  const { chooseLanguage } = useSession();
+  const { language, ribbon } = usePane();
+  const { chooseLanguage, store } = useSession();
   const t = useTranslate();
   return (
     <Menu
-      checkedValues={{ language: [language] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        chooseLanguage(checkedItems[0] === "en" ? "en" : "id");
+      checkedValues={{ language: [language], ribbon: [ribbon] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => {
+        if (name === "language") chooseLanguage(checkedItems[0] === "en" ? "en" : "id");
+        else store.dispatch({ type: "ribbon-chosen", policy: checkedItems[0] === "needed" ? "needed" : "always" });
       }}
     >
       <MenuTrigger disableButtonEnhancement>
@@ -35,6 +37,16 @@ export function SettingsMenu() {
             </MenuItemRadio>
             <MenuItemRadio name="language" value="en">
               {t("settings.language.en")}
+            </MenuItemRadio>
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{t("settings.ribbon")}</MenuGroupHeader>
+            <MenuItemRadio name="ribbon" value="always">
+              {t("settings.ribbon.always")}
+            </MenuItemRadio>
+            <MenuItemRadio name="ribbon" value="needed">
+              {t("settings.ribbon.needed")}
             </MenuItemRadio>
           </MenuGroup>
         </MenuList>

@@ -12,21 +12,30 @@ export interface RibbonButton {
   readonly action: { readonly kind: "function"; readonly name: string } | { readonly kind: "pane" };
 }
 
-/** The ribbon that a manifest describes. */
+/** The ribbon and the menu of cells that a manifest describes. */
 export interface ManifestRibbon {
   readonly tab: Readonly<Record<Language, string>> | undefined;
   readonly buttons: readonly RibbonButton[];
+  /** What the menu of a cell offers. */
+  readonly cellMenu: readonly RibbonButton[];
 }
 
 /** Reads the ribbon of an add-in from its manifest, as Excel does. */
 export function readManifestRibbon(manifest: Document): ManifestRibbon {
   const words = readResources(manifest);
-  const buttons = tagged(manifest, "Control")
-    .filter((control) => attribute(control, "type").endsWith("Button"))
-    .map((control): RibbonButton => readButton(control, words));
+  const buttonsOf = (place: Element | undefined): RibbonButton[] =>
+    (place ? tagged(place, "Control") : [])
+      .filter((control) => attribute(control, "type").endsWith("Button"))
+      .map((control) => readButton(control, words));
+  const point = (type: string) => tagged(manifest, "ExtensionPoint").find((each) => attribute(each, "type") === type);
+  const menu = point("ContextMenu");
   const tab = tagged(manifest, "CustomTab")[0];
   const label = tab && [...tab.children].find((child) => child.localName === "Label");
-  return { tab: label && words(attribute(label, "resid")), buttons };
+  return {
+    tab: label && words(attribute(label, "resid")),
+    buttons: buttonsOf(point("PrimaryCommandSurface")),
+    cellMenu: buttonsOf(menu && tagged(menu, "OfficeMenu").find(({ id }) => id === "ContextMenuCell")),
+  };
 }
 
 function readButton(control: Element, words: Words): RibbonButton {

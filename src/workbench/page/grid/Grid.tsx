@@ -28,10 +28,12 @@ interface GridProps {
   readonly layoutRevision: number;
   readonly hands: EditingHands;
   readonly selecting: ReturnType<typeof useSelection>;
+  /** The menu of the selected cells is asked for, at a point of the page. */
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
 }
 
 /** The sheet in front: its cells, headers and selection. */
-export function Grid({ open, locale, contentRevision, layoutRevision, hands, selecting }: GridProps) {
+export function Grid({ open, locale, contentRevision, layoutRevision, hands, selecting, onMenu }: GridProps) {
   const t = useText();
   const { model, usual } = open;
   const sheet = model.activeSheet;
@@ -164,6 +166,14 @@ export function Grid({ open, locale, contentRevision, layoutRevision, hands, sel
         const hit = hitAt(event);
         if (hit?.on === "cell") hands.begin(active, "cell");
       }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const hit = hitAt(event);
+        const isPointed = event.button === 2;
+        if (isPointed && hit?.on === "cell" && !areaContains(area, hit.row, hit.column))
+          select(pressed(hit, undefined, extent));
+        onMenu(isPointed ? { x: event.clientX, y: event.clientY } : below(scroller.current));
+      }}
       onKeyDown={(event) => {
         handleKey(event, { selection, area, sheet, layout, hands, select, pageRows: pageOf(scroller.current) });
       }}
@@ -195,6 +205,13 @@ export function Grid({ open, locale, contentRevision, layoutRevision, hands, sel
 
 const pageOf = (box: HTMLDivElement | null): number =>
   Math.max(1, Math.floor(((box?.clientHeight ?? 400) - HEADER_HEIGHT) / 24));
+
+/** Under the active cell, for a menu that is asked for by a key. */
+function below(box: HTMLDivElement | null): { readonly x: number; readonly y: number } {
+  const active = box?.getAttribute("aria-activedescendant");
+  const edge = ((active && document.getElementById(active)) || box)?.getBoundingClientRect();
+  return { x: edge?.left ?? 0, y: edge?.bottom ?? 0 };
+}
 
 const topLeft = (cell: CellAddress, merge: { top: number; left: number } | undefined): CellAddress =>
   merge ? { row: merge.top, column: merge.left } : { row: cell.row, column: cell.column };
