@@ -36,17 +36,17 @@ export async function applyEdits(
     checkEdits(wishes, before);
     const present = before.sheets.map(({ name }) => name);
     if (wishes.sheets.length > 0) await checkSheetEdits(context, wishes.sheets, present, options.signal);
-    const { comments } = capabilities;
+    const { comments, resolving } = capabilities;
     const { wordless = new Set() } = options;
     const marks = wishes.marks.length > 0 ? checkedMarkPlan(wishes, before, { comments, wordless }) : undefined;
     const cells = planCells(wishes.cells, before);
     const attempt: Attempt = { cells, marks, settingKeys: wishes.settings.map(({ key }) => key) };
     try {
-      const contents = await write(context, wishes, before, attempt, options);
+      const contents = await write(context, wishes, before, attempt, { ...options, resolving });
       if (wishes.sheets.length > 0) await writeSheetEdits(context, wishes.sheets, present, { signal: options.signal });
       return outcome(wishes, cells, marks, contents);
     } catch (cause) {
-      await putBack(context, before, attempt, cause);
+      await putBack(context, before, { ...attempt, resolving }, cause);
       throw cause;
     }
   });
@@ -59,10 +59,10 @@ async function write(
   { settings }: Wishes,
   before: Before,
   { cells, marks }: Attempt,
-  options: RunOptions,
+  { resolving, ...options }: RunOptions & Pick<Capabilities, "resolving">,
 ): Promise<ContentsNow> {
   const contents = new Map<string, Map<number, CellContent>>();
-  const writing = marks && prepareMarks(context, marks, markedSheets(before));
+  const writing = marks && prepareMarks(context, marks, { sheets: markedSheets(before), resolving });
   const tasks = [
     ...[...cells].flatMap(([name, planned]) => sheetCellTasks(context, name, planned, contents)),
     ...settings.map(({ key, json }) => settingTask(context, key, json)),
@@ -130,7 +130,12 @@ function outcome(
 }
 
 /** Takes back what was written before the failure; what cannot be taken back is named. */
-async function putBack(context: Excel.RequestContext, before: Before, attempt: Attempt, cause: unknown): Promise<void> {
+async function putBack(
+  context: Excel.RequestContext,
+  before: Before,
+  attempt: Attempt & Pick<Capabilities, "resolving">,
+  cause: unknown,
+): Promise<void> {
   try {
     await rollBack(context, before, attempt);
   } catch {

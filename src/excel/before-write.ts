@@ -54,7 +54,7 @@ export function sortEdits(edits: readonly Edit[]): Wishes {
 export async function readBefore(
   context: Excel.RequestContext,
   wishes: Wishes,
-  { comments }: Capabilities,
+  { comments, resolving }: Capabilities,
   { signal }: RunOptions,
 ): Promise<Before> {
   const { workbook } = context;
@@ -67,7 +67,7 @@ export async function readBefore(
       workbook.load("readOnly");
       worksheets.load("items/id,items/name,items/protection/protected,items/protection/options");
       settings.load("items/key,items/value");
-      const take = comments && wishes.marks.length > 0 ? queueThreads(context) : () => [];
+      const take = comments && wishes.marks.length > 0 ? queueThreads(context, resolving) : () => [];
       return () => {
         threads = take();
       };

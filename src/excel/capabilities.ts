@@ -2,6 +2,8 @@
 export interface Capabilities {
   /** ExcelApi 1.10: threaded comments. Below it marks are colour alone. */
   readonly comments: boolean;
+  /** ExcelApi 1.11: threads can be resolved. Below it only our own list knows that a note is done. */
+  readonly resolving: boolean;
   /** ExcelApi 1.13: merged areas can be read. Below it a snapshot has no merges. */
   readonly mergedAreas: boolean;
 }
@@ -15,5 +17,5 @@ export function hasExcelApi(version: string): boolean {
 }
 
 export function probeCapabilities(): Capabilities {
-  return { comments: hasExcelApi("1.10"), mergedAreas: hasExcelApi("1.13") };
+  return { comments: hasExcelApi("1.10"), resolving: hasExcelApi("1.11"), mergedAreas: hasExcelApi("1.13") };
 }

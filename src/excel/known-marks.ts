@@ -1,4 +1,4 @@
-import type { Mark } from "../core/sheet/mark";
+import type { Mark, NoteState } from "../core/sheet/mark";
 import { fingerprint, type MarkEntry, type SheetEntry } from "./mark-registry";
 import type { Place, Thread } from "./threads";
 
@@ -31,12 +31,13 @@ export function knownMarks(
   places: ReadonlyMap<string, Place>,
 ): KnownMark[] {
   const threadById = new Map(threads.map((thread) => [thread.id, thread]));
+  const ours = new Set(registry.flatMap(({ marks }) => marks.flatMap(({ reply }) => reply ?? [])));
   return registry.flatMap((entry) => {
     const sheet = sheetOf(entry, sheets);
     if (!sheet) return [];
     return entry.marks.map((mark) => {
       const thread = mark.comment === undefined ? undefined : threadById.get(mark.comment);
-      return knownMark(mark, sheet.name, thread, thread && places.get(thread.id));
+      return knownMark(mark, { sheet: sheet.name, thread, place: thread && places.get(thread.id), ours });
     });
   });
 }
@@ -48,17 +49,36 @@ export function commentsOf(registry: readonly SheetEntry[], threads: readonly Th
   return [...new Set(ids)].filter((id) => present.has(id));
 }
 
-function knownMark(entry: MarkEntry, sheet: string, thread: Thread | undefined, place: Place | undefined): KnownMark {
+interface Standing {
+  readonly sheet: string;
+  readonly thread: Thread | undefined;
+  readonly place: Place | undefined;
+  /** Ids of the replies that we wrote ourselves. */
+  readonly ours: ReadonlySet<string>;
+}
+
+function knownMark(entry: MarkEntry, { sheet, thread, place, ours }: Standing): KnownMark {
   const { id, severity, colour } = entry;
+  const note = noteOf(entry, thread, ours);
   const where = place ?? { sheet, row: entry.row, column: entry.column };
   const { words, text } = wordsOf(entry, thread);
   return {
-    mark: { id, ...where, severity, text, ...(colour && { colour }) },
+    mark: { id, ...where, severity, text, ...(colour && { colour }), ...(note && { note }) },
     words,
     comment: entry.comment,
     reply: entry.reply,
     print: entry.print ?? fingerprint(text),
   };
+}
+
+/** What became of a note: its thread knows whether it was answered and, where it is all ours, whether it is done. */
+function noteOf({ note, comment, reply }: MarkEntry, thread: Thread | undefined, ours: ReadonlySet<string>): NoteState | undefined {
+  if (!note) return undefined;
+  if (!thread || comment === undefined) return note;
+  const position = thread.replies.findIndex(({ id }) => id === reply);
+  const answered = thread.replies.slice(position + 1).some(({ id }) => !ours.has(id));
+  const done = reply === undefined ? (thread.resolved ?? note.done) : note.done;
+  return { ...note, done, ...(answered && { answered }) };
 }
 
 function wordsOf(entry: MarkEntry, thread: Thread | undefined): { words: KnownMark["words"]; text: string } {

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../core/sheet/address";
-import type { Mark, MarkColour, Severity } from "../core/sheet/mark";
-import { colourOf, MARK_COLOURS, MARK_FORMULA } from "../core/sheet/mark-style";
+import type { Mark, MarkColour } from "../core/sheet/mark";
+import { fillsOf, MARK_COLOURS, MARK_FORMULA } from "../core/sheet/mark-style";
 import { addressLists } from "./blocks";
 import { excelCode } from "./run-excel";
 import type { Task } from "./round-trips";
@@ -98,21 +98,10 @@ export function queueDeleteFormats(sheet: Excel.Worksheet, ids: readonly string[
   for (const id of ids) formats.getItem(id).delete();
 }
 
-/** Queues one conditional format per severity and colour over the cells of these marks; their ids are loaded. */
+/** Queues one conditional format per layer and colour over the cells of these marks; their ids are loaded. */
 export function queueAddFormats(sheet: Excel.Worksheet, marks: readonly Mark[]): Excel.ConditionalFormat[] {
   // The last one added goes on top in Excel, so the worst severity comes last.
-  const severities = ["info", "warning", "error"] as const satisfies readonly Severity[];
-  return severities.flatMap((severity) => {
-    const own = marks.filter((mark) => mark.severity === severity);
-    const colours = [...new Set(own.map(colourOf))];
-    return colours.flatMap((colour) =>
-      queueColour(
-        sheet,
-        colour,
-        own.filter((mark) => colourOf(mark) === colour),
-      ),
-    );
-  });
+  return fillsOf(marks).flatMap(({ colour, cells }) => queueColour(sheet, colour, cells));
 }
 
 function queueColour(

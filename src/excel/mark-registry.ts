@@ -1,4 +1,4 @@
-import type { MarkColour, Severity } from "../core/sheet/mark";
+import type { MarkColour, NoteState, Severity } from "../core/sheet/mark";
 
 /** Key in the workbook's settings under which we note what we added. */
 export const REGISTRY_KEY = "cermat.marks";
@@ -11,6 +11,8 @@ export interface MarkEntry {
   readonly column: number;
   readonly severity: Severity;
   readonly colour?: MarkColour;
+  /** Present where it is a reviewer's note. */
+  readonly note?: Omit<NoteState, "answered">;
   /** The comment that carries the words: ours, or the thread that our reply is in. */
   readonly comment?: string;
   /** Our reply in somebody else's thread. */

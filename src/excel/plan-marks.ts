@@ -1,5 +1,5 @@
 import type { Edit } from "../core/sheet/edit";
-import type { Mark } from "../core/sheet/mark";
+import { type Mark, markKey } from "../core/sheet/mark";
 import type { KnownMark } from "./known-marks";
 import { fingerprint } from "./mark-registry";
 import { placeKey, type Place } from "./threads";
@@ -18,6 +18,8 @@ export interface WantedMark {
   readonly words: Words;
   /** Fingerprint of the words as we wrote them. */
   readonly print: string;
+  /** Whether the thread, which is ours, becomes resolved or open again; absent where that stays. */
+  readonly resolve?: boolean;
 }
 
 /** What changing the marks takes. */
@@ -49,11 +51,11 @@ export interface MarkCircumstances {
 export function planMarks(edits: readonly MarkEdit[], circumstances: MarkCircumstances): MarkPlan {
   const { standing, removed, added, inverse } = followEdits(edits, circumstances.known);
   const kept = [...standing.values()].map((known) => ({ mark: known.mark, words: wordsKept(known), print: known.print }));
-  const fresh = [...added].map(([key, mark]) => ({
-    mark,
-    words: wordsFor(mark, removed.get(key), circumstances),
-    print: fingerprint(mark.text),
-  }));
+  const fresh = [...added].map(([key, mark]) => {
+    const words = wordsFor(mark, removed.get(key), circumstances);
+    const resolve = resolveFor(mark, removed.get(key), words);
+    return { mark, words, print: fingerprint(mark.text), ...(resolve !== undefined && { resolve }) };
+  });
   const gone = [...removed].flatMap(([key, known]) => (added.has(key) ? [] : [known]));
   return {
     wanted: [...kept, ...fresh],
@@ -68,28 +70,28 @@ export function planMarks(edits: readonly MarkEdit[], circumstances: MarkCircums
 interface Followed {
   /** Our marks that no edit changed, by id. */
   readonly standing: Map<string, KnownMark>;
-  /** Our marks that went or were replaced, by place. */
+  /** Our marks that went or were replaced, by what they are kept apart by. */
   readonly removed: Map<string, KnownMark>;
-  /** Marks that come, by place. */
+  /** Marks that come, likewise. */
   readonly added: Map<string, Mark>;
   readonly inverse: Edit[];
 }
 
 function followEdits(edits: readonly MarkEdit[], known: readonly KnownMark[]): Followed {
   const standing = new Map(known.map((each) => [each.mark.id, each]));
-  const idAt = new Map(known.map(({ mark }) => [placeKey(mark), mark.id]));
+  const idAt = new Map(known.map(({ mark }) => [markKey(mark), mark.id]));
   const followed: Followed = { standing, removed: new Map(), added: new Map(), inverse: [] };
   const take = (id: string | undefined): void => {
     const earlier = id === undefined ? undefined : standing.get(id);
     if (!earlier) return;
     standing.delete(earlier.mark.id);
-    followed.removed.set(placeKey(earlier.mark), earlier);
+    followed.removed.set(markKey(earlier.mark), earlier);
     followed.inverse.unshift({ kind: "add-mark", mark: earlier.mark });
   };
   for (const { kind, mark } of edits) {
     take(mark.id);
     if (kind === "remove-mark") continue;
-    const key = placeKey(mark);
+    const key = markKey(mark);
     take(idAt.get(key));
     followed.added.set(key, mark);
     followed.inverse.unshift({ kind: "remove-mark", mark });
@@ -115,6 +117,14 @@ function wordsFor(mark: Mark, earlier: KnownMark | undefined, { mayComment, thre
   // A thread that begins with these very words is one of ours that was left alone.
   if (sameWords(thread.content, mark.text)) return { kind: "keep", comment: thread.id, reply: undefined };
   return { kind: "reply", comment: thread.id };
+}
+
+/** Only a thread that begins with our own note is ours to resolve. */
+function resolveFor({ note }: Mark, earlier: KnownMark | undefined, words: Words): boolean | undefined {
+  if (!note) return undefined;
+  if (words.kind === "comment") return note.done ? true : undefined;
+  if ((words.kind !== "keep" && words.kind !== "rewrite") || words.reply !== undefined) return undefined;
+  return note.done === earlier?.mark.note?.done ? undefined : note.done;
 }
 
 function sameWords(a: string, b: string): boolean {

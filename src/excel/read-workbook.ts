@@ -1,4 +1,5 @@
 import type { Area } from "../core/sheet/address";
+import { type Mark, sortMarks } from "../core/sheet/mark";
 import type { Protection, SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { HostError, type RunOptions, type Scope } from "../core/sheet/workbook-port";
 import { boundingArea, parseSheetArea, splitAddresses } from "./address-text";
@@ -36,17 +37,22 @@ export async function readWorkbook(
       { signal: options.signal },
     );
     const sheets = await readSheets(context, overview.sheets.map((sheet) => draftOf(sheet, used.get(sheet))), capabilities, options);
-    const focus = overview.selection && clip(overview.selection, sheets, overview.active);
+    const focus = focusOf(overview.selection, sheets, overview.active);
     return {
       name: context.workbook.name,
       sheets,
       sheetNames: overview.allSheets.map(({ name }) => name),
       readOnly: context.workbook.readOnly,
       ...(focus ? { focus } : {}),
-      marks: knownMarks(registry, overview.allSheets, overview.threads, places).map(({ mark }) => mark),
+      ...ownMarks(knownMarks(registry, overview.allSheets, overview.threads, places).map(({ mark }) => mark)),
       settings: ownSettings(overview.settings),
     };
   });
+}
+
+function ownMarks(all: readonly Mark[]): Pick<WorkbookSnapshot, "marks" | "notes"> {
+  const { marks, notes } = sortMarks(all);
+  return notes.length > 0 ? { marks, notes } : { marks };
 }
 
 interface Overview {
@@ -54,7 +60,7 @@ interface Overview {
   /** The sheets asked about. */
   readonly sheets: readonly Excel.Worksheet[];
   readonly active: string;
-  readonly selection: Area | undefined;
+  readonly selection: readonly Area[];
   readonly settings: ReadonlyMap<string, unknown>;
   readonly threads: readonly Thread[];
 }
@@ -67,7 +73,7 @@ async function readOverview(context: Excel.RequestContext, scope: Scope, capabil
   settings.load("items/key,items/value");
   const activeSheet = worksheets.getActiveWorksheet();
   activeSheet.load("id,name");
-  const threads = capabilities.comments ? queueThreads(context) : () => [];
+  const threads = capabilities.comments ? queueThreads(context, capabilities.resolving) : () => [];
   const selection = scope.kind === "selection" ? workbook.getSelectedRanges() : undefined;
   selection?.load("address");
   try {
@@ -81,7 +87,7 @@ async function readOverview(context: Excel.RequestContext, scope: Scope, capabil
     allSheets: worksheets.items,
     sheets: scope.kind === "workbook" ? worksheets.items : worksheets.items.filter(({ id }) => id === activeSheet.id),
     active: activeSheet.name,
-    selection: selection && boundingArea(splitAddresses(selection.address).flatMap((one) => parseSheetArea(one)?.area ?? [])),
+    selection: selection ? splitAddresses(selection.address).flatMap((one) => parseSheetArea(one)?.area ?? []) : [],
     settings: new Map(settings.items.map(({ key, value }) => [key, value as unknown])),
     threads: threads(),
   };
@@ -142,12 +148,19 @@ async function readSheets(
   return drafts.map(finishSheet);
 }
 
-/** The selection within what the sheet holds; a selection of blank cells alone stays as it is. */
-function clip(area: Area, sheets: readonly SheetSnapshot[], name: string): WorkbookSnapshot["focus"] {
+function focusOf(areas: readonly Area[], sheets: readonly SheetSnapshot[], name: string): WorkbookSnapshot["focus"] {
   const sheet = sheets.find((each) => each.name === name);
+  const clipped = areas.map((area) => clip(area, sheet));
+  const whole = boundingArea(clipped);
+  if (!whole) return undefined;
+  return { sheet: name, area: whole, ...(clipped.length > 1 && { areas: clipped }) };
+}
+
+/** The selection within what the sheet holds; a selection of blank cells alone stays as it is. */
+function clip(area: Area, sheet: SheetSnapshot | undefined): Area {
   const bottom = Math.max(area.top, Math.min(area.bottom, (sheet?.rows.length ?? 0) - 1));
   const right = Math.max(area.left, Math.min(area.right, (sheet?.columnCount ?? 0) - 1));
-  return { sheet: name, area: { ...area, bottom, right } };
+  return { ...area, bottom, right };
 }
 
 function ownSettings(settings: ReadonlyMap<string, unknown>): Record<string, string> {

@@ -20,14 +20,14 @@ export interface Attempt {
 export async function rollBack(
   context: Excel.RequestContext,
   before: Before,
-  { cells, marks, settingKeys }: Attempt,
+  { cells, marks, settingKeys, resolving }: Attempt & { readonly resolving: boolean },
 ): Promise<void> {
   const settings = settingKeys.map((key) => settingTask(context, key, settingBefore(before, key)));
   const contents = [...cells].flatMap(([sheet, planned]) =>
     cellTasks(() => context.workbook.worksheets.getItem(sheet), planned.map(writeBack)),
   );
   await runWrites(context, [...contents, ...settings]);
-  if (marks) await rollBackMarks(context, before, marks);
+  if (marks) await rollBackMarks(context, before, marks, resolving);
 }
 
 function settingBefore({ settings }: Before, key: string): string | null {
@@ -35,14 +35,19 @@ function settingBefore({ settings }: Before, key: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
-async function rollBackMarks(context: Excel.RequestContext, before: Before, plan: MarkPlan): Promise<void> {
+async function rollBackMarks(
+  context: Excel.RequestContext,
+  before: Before,
+  plan: MarkPlan,
+  resolving: boolean,
+): Promise<void> {
   const listed: ListedFormat[] = [];
   const concerned = before.sheets.filter(({ name }) => plan.sheets.has(name));
   let now: Thread[] = [];
   const comments = {
     bytes: 100_000,
     queue: () => {
-      const take = before.places.size > 0 || plan.wanted.some(({ words }) => words.kind !== "nowhere") ? queueThreads(context) : () => [];
+      const take = before.places.size > 0 || plan.wanted.some(({ words }) => words.kind !== "nowhere") ? queueThreads(context, resolving) : () => [];
       return () => {
         now = take();
       };
@@ -84,6 +89,9 @@ function queueCommentsBack(
     if (!known) {
       if (ours.has(fingerprint(thread.content))) comments.getItem(thread.id).delete();
       continue;
+    }
+    if (known.resolved !== undefined && known.resolved !== thread.resolved) {
+      comments.getItem(thread.id).resolved = known.resolved;
     }
     if (known.content !== thread.content) comments.getItem(thread.id).content = known.content;
     queueRepliesBack(comments.getItem(thread.id), known, thread, ours);

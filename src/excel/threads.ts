@@ -12,18 +12,23 @@ export interface Place {
 export interface Thread {
   readonly id: string;
   readonly content: string;
+  /** Undefined where this Excel does not say. */
+  readonly resolved: boolean | undefined;
   readonly replies: readonly { readonly id: string; readonly content: string }[];
 }
 
 /** Queues the reading of every comment; the function returned gives them after the round trip. */
-export function queueThreads(context: Excel.RequestContext): () => Thread[] {
+export function queueThreads(context: Excel.RequestContext, resolving: boolean): () => Thread[] {
   const { comments } = context.workbook;
-  comments.load("items/id,items/content,items/replies/items/id,items/replies/items/content");
+  comments.load(
+    `items/id,items/content,items/replies/items/id,items/replies/items/content${resolving ? ",items/resolved" : ""}`,
+  );
   return () =>
-    comments.items.map(({ id, content, replies }) => ({
-      id,
-      content,
-      replies: replies.items.map((reply) => ({ id: reply.id, content: reply.content })),
+    comments.items.map((comment) => ({
+      id: comment.id,
+      content: comment.content,
+      resolved: resolving ? comment.resolved : undefined,
+      replies: comment.replies.items.map((reply) => ({ id: reply.id, content: reply.content })),
     }));
 }
 

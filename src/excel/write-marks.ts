@@ -1,5 +1,5 @@
 import { quoteSheetName, toA1 } from "../core/sheet/address";
-import type { Mark } from "../core/sheet/mark";
+import type { Mark, NoteState } from "../core/sheet/mark";
 import { queueAddFormats, queueDeleteFormats } from "./mark-formats";
 import type { MarkEntry, SheetEntry } from "./mark-registry";
 import type { MarkPlan, WantedMark, Words } from "./plan-marks";
@@ -34,11 +34,11 @@ type Written = () => Pick<MarkEntry, "comment" | "reply">;
 export function prepareMarks(
   context: Excel.RequestContext,
   plan: MarkPlan,
-  sheets: readonly MarkedSheet[],
+  { sheets, resolving }: { readonly sheets: readonly MarkedSheet[]; readonly resolving: boolean },
 ): MarkWriting {
   const written = new Map<string, Written>();
   const added = new Map<string, Excel.ConditionalFormat[]>();
-  const wordTasks = plan.wanted.flatMap((wanted) => wordTask(context, wanted, written));
+  const wordTasks = plan.wanted.flatMap((wanted) => wordTask(context, resolving ? wanted : { ...wanted, resolve: undefined }, written));
   const colourTasks = sheets.filter(({ name }) => plan.sheets.has(name)).map((sheet) => colourTask(sheet, plan, added));
   const deletions = plan.deleted.map(({ comment, reply }) => deletionTask(context, comment, reply));
   return {
@@ -49,13 +49,22 @@ export function prepareMarks(
   };
 }
 
-function wordTask(context: Excel.RequestContext, { mark, words }: WantedMark, written: Map<string, Written>): Task[] {
-  if (words.kind === "keep" || words.kind === "nowhere") return [];
+interface Wording extends Pick<WantedMark, "mark" | "words"> {
+  readonly resolve?: boolean | undefined;
+}
+
+function wordTask(
+  context: Excel.RequestContext,
+  { mark, words, resolve }: Wording,
+  written: Map<string, Written>,
+): Task[] {
+  if (words.kind === "nowhere") return [];
+  if (words.kind === "keep") return resolve === undefined ? [] : [resolveTask(context, words.comment, resolve)];
   return [
     {
       bytes: 1_000 + 2 * mark.text.length,
       queue: () => {
-        const ids = queueWords(context.workbook.comments, mark, words);
+        const ids = queueWords(context.workbook.comments, mark, words, resolve);
         if (ids) written.set(mark.id, ids);
         return () => undefined;
       },
@@ -63,13 +72,29 @@ function wordTask(context: Excel.RequestContext, { mark, words }: WantedMark, wr
   ];
 }
 
+function resolveTask(context: Excel.RequestContext, comment: string, resolved: boolean): Task {
+  return {
+    bytes: 500,
+    queue: () => {
+      context.workbook.comments.getItem(comment).resolved = resolved;
+      return () => undefined;
+    },
+  };
+}
+
 type WordsToWrite = Exclude<Words, { kind: "nowhere" | "keep" }>;
 
-function queueWords(comments: Excel.CommentCollection, mark: Mark, words: WordsToWrite): Written | undefined {
+function queueWords(
+  comments: Excel.CommentCollection,
+  mark: Mark,
+  words: WordsToWrite,
+  resolve: boolean | undefined,
+): Written | undefined {
   switch (words.kind) {
     case "comment": {
       const comment = comments.add(commentAddress(mark), mark.text);
       comment.load("id");
+      if (resolve !== undefined) comment.resolved = resolve;
       return () => ({ comment: comment.id });
     }
     case "reply": {
@@ -79,6 +104,7 @@ function queueWords(comments: Excel.CommentCollection, mark: Mark, words: WordsT
     }
     case "rewrite": {
       const comment = comments.getItem(words.comment);
+      if (resolve !== undefined) comment.resolved = resolve;
       if (words.reply === undefined) comment.content = mark.text;
       else comment.replies.getItem(words.reply).content = mark.text;
       return undefined;
@@ -125,10 +151,15 @@ function sheetEntry({ id, name, noted }: MarkedSheet, plan: MarkPlan, { written,
 }
 
 function markEntry({ mark, words, print }: WantedMark, written: ReadonlyMap<string, Written>): MarkEntry {
-  const { id, row, column, severity, colour, text } = mark;
-  const base = { id, row, column, severity, ...(colour && { colour }) };
+  const { id, row, column, severity, colour, note, text } = mark;
+  const base = { id, row, column, severity, ...(colour && { colour }), ...(note && { note: keptOf(note) }) };
   if (words.kind === "nowhere") return { ...base, text };
   return { ...base, ...(written.get(id)?.() ?? wordsNoted(words)), print };
+}
+
+/** Whether a note was answered is seen anew whenever the workbook is read. */
+function keptOf({ answered: _answered, ...note }: NoteState): Omit<NoteState, "answered"> {
+  return note;
 }
 
 function wordsNoted(words: Words): Pick<MarkEntry, "comment" | "reply"> {

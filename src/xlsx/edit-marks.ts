@@ -1,9 +1,9 @@
 import { toA1 } from "../core/sheet/address";
 import type { Edit } from "../core/sheet/edit";
-import type { Mark, Severity } from "../core/sheet/mark";
-import { colourOf } from "../core/sheet/mark-style";
+import { type Mark, markKey } from "../core/sheet/mark";
+import { fillsOf } from "../core/sheet/mark-style";
 import type { Draft } from "./draft";
-import { type MarkRule, replaceMarkRules } from "./mark-rules";
+import { replaceMarkRules } from "./mark-rules";
 import type { NoteChange } from "./notes-xml";
 import { changeNotes, threadedCells } from "./sheet-notes";
 import { markLook, type StylesDraft } from "./styles-patch";
@@ -36,18 +36,20 @@ export function editMarks(
   styles: StylesDraft,
   edits: readonly MarkEdit[],
 ): MarksEdited {
-  const marks = new Map(target.marks.map((mark) => [toA1(mark.row, mark.column), mark]));
+  const marks = new Map(target.marks.map((mark) => [markKey(mark), mark]));
   const threaded = threadedCells(draft, target.part);
   const notes: NoteChange[] = [];
   let withoutComment = 0;
   const inverse = edits.map(({ kind, mark }): Edit | undefined => {
-    const key = toA1(mark.row, mark.column);
+    const key = markKey(mark);
     const present = marks.get(key);
+    const isSame = kind === "add-mark" && present?.text === mark.text && isSamePlace(present, mark);
     const takeNote = (words: NoteChange) => {
-      if (!threaded.has(key)) notes.push(words);
+      if (isSame) return;
+      if (!threaded.has(toA1(words.row, words.column))) notes.push(words);
       else if (words.kind === "add") withoutComment++;
     };
-    if (present) takeNote({ kind: "remove", row: mark.row, column: mark.column, text: present.text });
+    if (present) takeNote({ kind: "remove", row: present.row, column: present.column, text: present.text });
     marks.delete(key);
     if (kind === "remove-mark") return present && { kind: "add-mark", mark: present };
     takeNote({ kind: "add", row: mark.row, column: mark.column, text: mark.text });
@@ -56,7 +58,10 @@ export function editMarks(
   });
   const left = [...marks.values()];
   const noted = changeNotes(draft, target, notes);
-  const rules = (["error", "warning", "info"] as const).flatMap((severity) => rulesOf(severity, left, styles));
+  // Of rules on one cell the first wins in a file, so the worst severity comes first.
+  const rules = fillsOf(left)
+    .map(({ colour, cells }) => ({ look: cells.length > 0 ? markLook(styles, colour) : 0, cells }))
+    .reverse();
   const xml = replaceMarkRules(noted.xml, target.part, rules);
   const alone = new Set(noted.leftAlone.map(({ row, column }) => toA1(row, column)));
   return {
@@ -70,10 +75,6 @@ export function editMarks(
   };
 }
 
-function rulesOf(severity: Severity, marks: readonly Mark[], styles: StylesDraft): MarkRule[] {
-  const own = marks.filter((mark) => mark.severity === severity);
-  return [...new Set(own.map(colourOf))].map((colour) => ({
-    look: markLook(styles, colour),
-    cells: own.filter((mark) => colourOf(mark) === colour),
-  }));
+function isSamePlace(one: Mark, other: Mark): boolean {
+  return one.row === other.row && one.column === other.column;
 }

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../core/sheet/recalculate";
-import type { Mark } from "../core/sheet/mark";
+import { type Mark, sortMarks } from "../core/sheet/mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { defaultPalette, readTheme } from "./colour";
 import { openDraft } from "./draft";
@@ -31,13 +31,15 @@ export function readPackage(pack: Package, parts: WorkbookParts, name: string, o
   });
   const sheets = missing.length > 0 ? withMissingResults(read, missing, readDefinedNames(parts)) : read;
   const { settings, marks } = readOwnData(openDraft(pack), parts.part);
+  const own = sortMarks(presentMarks(marks, parts));
   return {
     name,
     sheets,
     sheetNames: parts.sheets.map((sheet) => sheet.name),
     ...(parts.date1904 && { date1904: true as const }),
     readOnly: false,
-    marks: presentMarks(marks, parts),
+    marks: own.marks,
+    ...(own.notes.length > 0 && { notes: own.notes }),
     settings,
   };
 }

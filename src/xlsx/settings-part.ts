@@ -1,5 +1,5 @@
 import { parseA1, toA1 } from "../core/sheet/address";
-import type { Mark, MarkColour, Severity } from "../core/sheet/mark";
+import type { Mark, MarkColour, NoteState, Severity } from "../core/sheet/mark";
 import { MARK_COLOURS } from "../core/sheet/mark-style";
 import {
   addContentType,
@@ -66,7 +66,7 @@ function parseOwnData(xml: string, part: string): OwnData {
       const sheetId = scanner.attr("sheetId");
       const sheet = scanner.attr("sheet") ?? "";
       const severity = severityOf(scanner.attr("severity"));
-      const colour = colourIn(scanner.attr("colour"));
+      const own = { ...colourIn(scanner.attr("colour")), ...noteIn(scanner) };
       const text = decodeCellText(scanner.text());
       if (at && id !== undefined)
         marks.push({
@@ -75,7 +75,7 @@ function parseOwnData(xml: string, part: string): OwnData {
           ...at,
           severity,
           text,
-          ...colour,
+          ...own,
           ...(sheetId !== undefined && { sheetId }),
         });
     }
@@ -85,6 +85,26 @@ function parseOwnData(xml: string, part: string): OwnData {
 
 function colourIn(word: string | undefined): Pick<Mark, "colour"> {
   return word !== undefined && Object.hasOwn(MARK_COLOURS, word) ? { colour: word as MarkColour } : {};
+}
+
+function noteIn(scanner: XmlScanner): Pick<Mark, "note"> {
+  const state = scanner.attr("note");
+  if (state === undefined) return {};
+  const [time, rows, columns] = [scanner.attr("time"), sizeIn(scanner.attr("rows")), sizeIn(scanner.attr("columns"))];
+  return {
+    note: { done: state === "done", ...(time !== undefined && { time }), ...(rows && { rows }), ...(columns && { columns }) },
+  };
+}
+
+function sizeIn(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+}
+
+function noteAttributes({ done, time, rows, columns }: NoteState): string {
+  const said = { note: done ? "done" : "open", time, rows, columns };
+  return Object.entries(said)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${encodeXml(String(value))}"`))
+    .join("");
 }
 
 function severityOf(word: string | undefined): Severity {
@@ -108,9 +128,9 @@ function ownDataXml({ settings, marks }: OwnData): string {
   const settingElements = Object.entries(settings).map(
     ([key, json]) => `<setting key="${encodeXml(key)}">${encodeCellText(json)}</setting>`,
   );
-  const markElements = marks.map(({ id, sheet, sheetId, row, column, severity, colour, text }) => {
+  const markElements = marks.map(({ id, sheet, sheetId, row, column, severity, colour, note, text }) => {
     const number = sheetId === undefined ? "" : ` sheetId="${encodeXml(sheetId)}"`;
-    const own = colour === undefined ? "" : ` colour="${colour}"`;
+    const own = (colour === undefined ? "" : ` colour="${colour}"`) + (note ? noteAttributes(note) : "");
     return `<mark id="${encodeXml(id)}" sheet="${encodeXml(sheet)}"${number} cell="${toA1(row, column)}" severity="${severity}"${own}>${encodeCellText(text)}</mark>`;
   });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cermat xmlns="${SETTINGS_NAMESPACE}">${settingElements.join("")}${markElements.join("")}</cermat>`;

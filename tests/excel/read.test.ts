@@ -71,7 +71,7 @@ test("a selection is the focus, clipped to what the sheet holds, with the whole 
   const { port, model } = await openDesk(workbook(sheetState("Lembar 'A', b", { A1: 1, D9: 2 })));
   model.select("Lembar 'A', b", [area("B2:C3"), area("D5:D6")]);
   const parts = await port.read({ kind: "selection" });
-  expect(parts.focus).toEqual({ sheet: "Lembar 'A', b", area: area("B2:D6") });
+  expect(parts.focus).toEqual({ sheet: "Lembar 'A', b", area: area("B2:D6"), areas: [area("B2:C3"), area("D5:D6")] });
   expect(cellAt(parts.sheets[0]!, 8, 3)).toEqual({ value: 2 });
   model.select("Lembar 'A', b", [{ top: 0, left: 1, bottom: 1_048_575, right: 2 }]);
   expect((await port.read({ kind: "selection" })).focus?.area).toEqual(area("B1:C9"));

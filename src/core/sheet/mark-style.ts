@@ -1,4 +1,5 @@
-import type { Mark, MarkColour, Severity } from "./mark";
+import type { CellAddress } from "./address";
+import { filledBy, type Mark, type MarkColour, type Severity } from "./mark";
 
 /** How a mark looks: the cell's fill, and the colour of its text and of its left border. */
 export interface MarkStyle {
@@ -20,9 +21,32 @@ export const MARK_COLOURS: Readonly<Record<MarkColour, MarkStyle>> = {
 
 const BY_SEVERITY: Readonly<Record<Severity, MarkColour>> = { error: "red", warning: "amber", info: "blue" };
 
-/** The colour of a mark: its own, or that of its severity. */
-export function colourOf({ severity, colour }: Pick<Mark, "severity" | "colour">): MarkColour {
-  return colour ?? BY_SEVERITY[severity];
+/** The colour of a mark: its own, or that of its severity; notes have one colour. */
+export function colourOf({ severity, colour, note }: Pick<Mark, "severity" | "colour" | "note">): MarkColour {
+  return colour ?? (note ? "violet" : BY_SEVERITY[severity]);
+}
+
+/** Marks of one look with the cells that they fill; those listed later go on top. */
+export interface FillGroup {
+  readonly colour: MarkColour;
+  readonly cells: readonly CellAddress[];
+}
+
+/** The fills of marks: notes lowest, then by severity, the worst on top. */
+export function fillsOf(marks: readonly Mark[]): readonly FillGroup[] {
+  const layers: readonly ((mark: Mark) => boolean)[] = [
+    ({ note }) => note !== undefined,
+    ...(["info", "warning", "error"] as const).map(
+      (severity) => (mark: Mark) => mark.note === undefined && mark.severity === severity,
+    ),
+  ];
+  return layers.flatMap((isOf) => {
+    const own = marks.filter(isOf);
+    return [...new Set(own.map(colourOf))].map((colour) => ({
+      colour,
+      cells: own.filter((mark) => colourOf(mark) === colour).flatMap(filledBy),
+    }));
+  });
 }
 
 /** Formula of our conditional formats: always true, and by it they are known as ours. */

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { Mark } from "./mark";
+import type { Mark, Note } from "./mark";
 
 /** What a cell holds: a number, text or truth value; errors such as `#REF!` are text with `error` set. */
 export type CellValue = string | number | boolean;
@@ -52,9 +52,16 @@ export interface WorkbookSnapshot {
   readonly date1904?: true;
   readonly readOnly: boolean;
   /** The part the user asked about; absent means everything that was read. */
-  readonly focus?: { readonly sheet: string; readonly area: Area };
+  readonly focus?: {
+    readonly sheet: string;
+    readonly area: Area;
+    /** The parts, where the user has selected several. */
+    readonly areas?: readonly Area[];
+  };
   /** Cermat's own marks that the workbook holds. */
   readonly marks: readonly Mark[];
+  /** A reviewer's notes that the workbook holds; absent where there are none. */
+  readonly notes?: readonly Note[];
   /** Cermat's own settings kept in the workbook: JSON text by key. */
   readonly settings: Readonly<Record<string, string>>;
 }

@@ -52,7 +52,7 @@ export function loadWorkbook(bytes: Uint8Array, name: string): LoadedWorkbook {
     settings: Object.entries(snapshot.settings),
     names: definedNames(look, parts),
   };
-  return { state: withReachableMarks(state, snapshot.marks), defaultFont: styles.defaultFont, bytes };
+  return { state: withReachableMarks(state, [...snapshot.marks, ...(snapshot.notes ?? [])]), defaultFont: styles.defaultFont, bytes };
 }
 
 const sheetId = (index: number): string => `{00000000-0001-0000-${String(index).padStart(4, "0")}-000000000000}`;

@@ -18,10 +18,11 @@ export function marksOf({ settings = [], comments = [], sheets }: WorkbookState)
   return parseRegistry(setting).flatMap(({ sheetId, marks }) => {
     const sheet = sheets.find(({ id }) => id === sheetId);
     if (!sheet) return [];
-    return marks.map(({ id, row, column, severity, colour, comment, reply, text }): Mark => {
+    return marks.map(({ id, row, column, severity, colour, note, comment, reply, text }): Mark => {
       const thread = comments.find((each) => each.id === comment);
       const words = reply === undefined ? thread : thread?.replies.find((each) => each.id === reply);
       const at = thread ?? { row, column };
+      const done = note !== undefined && (thread !== undefined && reply === undefined ? thread.resolved : note.done);
       return {
         id,
         sheet: sheet.name,
@@ -29,6 +30,7 @@ export function marksOf({ settings = [], comments = [], sheets }: WorkbookState)
         column: at.column,
         severity,
         ...(colour && { colour }),
+        ...(note && { note: { ...note, done } }),
         text: words?.content ?? text ?? "",
       };
     });
@@ -46,11 +48,10 @@ export function withReachableMarks(state: WorkbookState, marks: readonly Mark[])
     const own = marks.filter((mark) => mark.sheet === sheet.name);
     if (own.length === 0) return sheet;
     const sheetId = sheet.id ?? "";
-    comments.push(...own.map((mark) => commentFor(mark, sheetId)));
-    registry.push({ sheetId, sheet: sheet.name, formats: ownFormats(sheet), marks: own.map(entryFor) });
-    const notes = (sheet.notes ?? []).filter(
-      (note) => !own.some((mark) => mark.row === note.row && mark.column === note.column && mark.text === note.text),
-    );
+    const threads = threadsOf(own);
+    comments.push(...threads.map((thread) => commentFor(thread, sheetId)));
+    registry.push({ sheetId, sheet: sheet.name, formats: ownFormats(sheet), marks: threads.flatMap(entriesFor) });
+    const notes = (sheet.notes ?? []).filter((note) => !threads.some((marks) => isWhole(marks, note)));
     return { ...sheet, notes };
   });
   const setting = registryJson(registry);
@@ -68,25 +69,51 @@ function ownFormats({ conditionalFormats = [] }: SheetState): string[] {
     .map(({ id }) => id);
 }
 
-const commentId = ({ id }: Mark): string => `{${id}}`;
+type Thread = readonly [Mark, ...Mark[]];
 
-function commentFor(mark: Mark, sheetId: string): Comment {
-  const { row, column, text } = mark;
-  return {
-    id: commentId(mark),
-    sheetId,
-    row,
-    column,
-    content: text,
-    authorName: "Cermat",
-    authorEmail: "",
-    created: "",
-    resolved: false,
-    replies: [],
-  };
+/** Marks on one cell share a thread: the first begins it, the others answer. */
+function threadsOf(marks: readonly Mark[]): readonly Thread[] {
+  const threads = new Map<string, [Mark, ...Mark[]]>();
+  for (const mark of marks) {
+    const key = `${mark.row},${mark.column}`;
+    const thread = threads.get(key);
+    if (thread) thread.push(mark);
+    else threads.set(key, [mark]);
+  }
+  return [...threads.values()];
 }
 
-function entryFor(mark: Mark): MarkEntry {
-  const { id, row, column, severity, colour, text } = mark;
-  return { id, row, column, severity, ...(colour && { colour }), comment: commentId(mark), print: fingerprint(text) };
+/** Whether a note of the old style holds the words of these marks, in any order, and nothing else. */
+function isWhole(thread: Thread, { row, column, text }: { row: number; column: number; text: string }): boolean {
+  const [first] = thread;
+  const words = text.split("\n\nCermat:\n").sort().join("\n");
+  const own = thread
+    .map((mark) => mark.text)
+    .sort()
+    .join("\n");
+  return first.row === row && first.column === column && words === own;
+}
+
+const commentId = ({ id }: Mark): string => `{${id}}`;
+
+function commentFor([first, ...others]: Thread, sheetId: string): Comment {
+  const { row, column, note } = first;
+  const words = (mark: Mark) => ({
+    id: commentId(mark),
+    content: mark.text,
+    authorName: "Cermat",
+    authorEmail: "",
+    created: mark.note?.time ?? "",
+  });
+  return { ...words(first), sheetId, row, column, resolved: note?.done === true, replies: others.map(words) };
+}
+
+function entriesFor(thread: Thread): MarkEntry[] {
+  const [first] = thread;
+  return thread.map((mark) => {
+    const { id, row, column, severity, colour, note, text } = mark;
+    const place = { id, row, column, severity, ...(colour && { colour }), ...(note && { note }) };
+    const words = mark === first ? {} : { reply: commentId(mark) };
+    return { ...place, comment: commentId(first), ...words, print: fingerprint(text) };
+  });
 }
