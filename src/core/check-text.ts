@@ -1,4 +1,5 @@
 import { type TextReport, textReport } from "./finding/text-report";
+import { checkDistribution } from "./narrative/check-distribution";
 import { checkText } from "./narrative/check-text";
 import { indexFigures } from "./narrative/figure-index";
 import { withoutOwnSheets } from "./sheet/own-sheets";
@@ -11,7 +12,11 @@ import { understandSheet } from "./table/understand";
 export function checkTextAgainst(workbook: WorkbookSnapshot, text: string): TextReport {
   const said = bySheet(readCorrections(workbook.settings).corrections, workbook);
   const tables = withoutOwnSheets(workbook).sheets.flatMap((sheet) => understandSheet(sheet, said.get(sheet.name)).tables);
-  return textReport(text, checkText(text, NOWHERE, indexFigures(tables)), tables);
+  const checks = [
+    ...checkText(text, NOWHERE, indexFigures(tables)),
+    ...checkDistribution([{ text, cell: NOWHERE }], tables),
+  ];
+  return textReport(text, checks, tables);
 }
 
 /** The text stands in no cell. */

@@ -1,5 +1,5 @@
 import type { ApartReason } from "../finding/report";
-import type { Subject } from "./claims";
+import type { Subject } from "./sides";
 import { type Meaning, mayAgree } from "./meaning";
 
 /** Says why two tables that name the same things claim no figures in common. */

@@ -1,20 +1,13 @@
-import { type Amount, ZERO, abs, add, amount, compare, divide, isZero, subtract } from "../figure/amount";
-import { agree, halfUnit, readOperand } from "../relation/operand";
-import { type CellRef, refKey } from "../relation/relation";
-import type { Table } from "../table/table";
-import type { TableContext } from "./context";
-import type { Entity } from "./entities";
-import { matchIndicators, measuredBy } from "./indicators";
+import { type Amount, abs, add, amount, compare, divide, isZero, subtract } from "../figure/amount";
+import { agree, halfUnit } from "../relation/operand";
+import { refKey } from "../relation/relation";
+import type { TableRow } from "../table/table";
+import type { Entity } from "./entity";
+import { type FormRelation, formRelation } from "./forms";
+import { matchIndicators } from "./indicators";
 import { type RowPair, type UnitReading, matchRows } from "./match-rows";
 import { type Meaning, mayAgree, saysSame } from "./meaning";
-
-/** A table with what is known for finding the same things elsewhere. */
-export interface Subject {
-  readonly table: Table;
-  readonly context: TableContext;
-  readonly entities: readonly Entity[];
-  readonly meanings: readonly Meaning[];
-}
+import { type Side, type Subject, measured, sideOf, topRows } from "./sides";
 
 /** A cell of one table and the cells of another whose sum is the same figure. */
 export interface Claim {
@@ -22,15 +15,8 @@ export interface Claim {
   readonly left: Side;
   readonly right: Side;
   readonly same: boolean;
-}
-
-/** One figure of a claim: its cells, and their sum with the room that printed precision leaves. */
-export interface Side {
-  readonly table: Table;
-  readonly cells: readonly CellRef[];
-  readonly value: Amount;
-  readonly slack: Amount;
-  readonly decimals: number;
+  /** It is not sure that both are of the same thing, or of the same version of the plan. */
+  readonly doubtful: boolean;
 }
 
 /** Two columns of different tables that hold the same figures, with every pair of figures that claims to be the same. */
@@ -38,8 +24,15 @@ export interface ColumnClaim {
   readonly left: Meaning;
   readonly right: Meaning;
   readonly claims: readonly Claim[];
-  /** The words over both columns say the same; else only the figures do. */
+  /** The words over both columns say the same, or their forms do; else only the figures do. */
   readonly said: boolean;
+  /** The relation between forms that asks for it. */
+  readonly relation: FormRelation | undefined;
+  /**
+   * Why what differs may have been amended: words or months set the plans apart, or, where nothing does, so much
+   * differs that it is no slip. Undefined where both show the same version of the plan.
+   */
+  readonly open: "apart" | "much" | undefined;
 }
 
 /** Finds the columns of two tables that claim the same figures: words must allow it, and most figures must agree. */
@@ -54,27 +47,47 @@ function agreement(columns: readonly ColumnClaim[]): number {
 
 function readColumns(left: Subject, right: Subject, reading: UnitReading): readonly ColumnClaim[] {
   const rows = matchRows(left.entities, right.entities, reading);
+  const matched = matchedRows(rows);
   const found: ColumnClaim[] = [];
   for (const a of left.meanings) {
     for (const b of right.meanings) {
       if (!mayAgree(a, b, [left.context, right.context])) continue;
       const pairs = isPerformance(a, b) ? matchIndicators(measured(left, a), measured(right, b)) : rows;
-      const claims = pairs.flatMap((pair) => claimOf(pair, [left, a], [right, b]) ?? []);
-      const column: ColumnClaim = {
-        left: a,
-        right: b,
-        claims,
-        said: saysSame(a, b, [left.context, right.context]),
-      };
+      const claims = pairs
+        .flatMap((pair) => claimOf(pair, [left, a], [right, b]) ?? [])
+        .filter((claim) => isWhole(claim, [left, right], matched));
+      const relation = formRelation(a, b);
+      const said = saysSame(a, b, [left.context, right.context]);
+      const column = { left: a, right: b, claims, said, relation, open: undefined };
       if (isBelievable(column)) found.push(column);
     }
   }
-  return bestPairs(found);
+  return bestPairs(found).map((column) => withVersions(column, [left, right]));
 }
 
-function measured({ table, entities, context }: Subject, { column }: Meaning): ReturnType<typeof measuredBy> {
-  return measuredBy(table, column, entities, context);
+/** Marks what differs between plans of which nothing says that they are of the same version. */
+function withVersions(column: ColumnClaim, subjects: readonly [Subject, Subject]): ColumnClaim {
+  const open = whyOpen(column, subjects);
+  if (!open) return column;
+  return { ...column, open, claims: column.claims.map((claim) => (claim.same ? claim : { ...claim, doubtful: true })) };
 }
+
+/** So many differences are no slips any more. */
+const SEVERAL = 2;
+
+function whyOpen(
+  { left, right, relation, claims }: ColumnClaim,
+  [one, other]: readonly [Subject, Subject],
+): ColumnClaim["open"] {
+  if (left.quantity !== "plan" || (left.stage !== null && left.stage === right.stage)) return undefined;
+  const ends = (one.context.until ?? DECEMBER) === (other.context.until ?? DECEMBER);
+  const differing = claims.filter(({ same }) => !same).length;
+  if (ends && relation) return undefined;
+  if (!ends || left.stage !== right.stage) return "apart";
+  return differing >= SEVERAL && differing * 3 > claims.length ? "much" : undefined;
+}
+
+const DECEMBER = 12;
 
 function isPerformance(a: Meaning, b: Meaning): boolean {
   return (a.measure ?? b.measure) === "k";
@@ -85,12 +98,46 @@ function claimOf(
   [left, a]: readonly [Subject, Meaning],
   [right, b]: readonly [Subject, Meaning],
 ): Claim | undefined {
-  if ((pair.left.length > 1 || pair.right.length > 1) && (a.quantity === "percent" || a.measure === "k"))
-    return undefined;
-  const ours = sideOf(left.table, a, pair.left);
-  const theirs = sideOf(right.table, b, pair.right);
+  const ours = sideOf(left, a, pair.left);
+  const theirs = sideOf(right, b, pair.right);
   if (!ours || !theirs || (isZero(ours.value) && isZero(theirs.value))) return undefined;
-  return { pair, left: ours, right: theirs, same: isSame(ours, theirs) };
+  if ((ours.cells.length > 1 || theirs.cells.length > 1) && (a.quantity === "percent" || a.measure === "k"))
+    return undefined;
+  return { pair, left: ours, right: theirs, same: isSame(ours, theirs), doubtful: pair.doubtful };
+}
+
+/** What two tables only hold in parts proves nothing, and what differs must be made of rows that both have. */
+function isWhole(claim: Claim, subjects: readonly [Subject, Subject], matched: ReadonlySet<TableRow>): boolean {
+  const { pair, left, right, same } = claim;
+  const ours = isDerived(pair.left, left);
+  const theirs = isDerived(pair.right, right);
+  if (ours && theirs && pair.left.concat(pair.right).some(({ gathered }) => gathered)) return false;
+  if (same) return true;
+  const missing = ([pair.left, pair.right] as const).map((side, index) => {
+    const rows = side.flatMap((entity) => partsOf(entity, subjects[index === 0 ? 0 : 1]));
+    return { all: rows.length, open: rows.filter((row) => !matched.has(row)).length };
+  });
+  if (missing.some(({ all }) => all === 0)) return true;
+  return missing.every(({ all, open }) => (ours || theirs ? open === 0 : open * 2 <= all));
+}
+
+/** Its figure is put together from rows below it, which no cell says. */
+function isDerived(entities: readonly Entity[], { cells }: Side): boolean {
+  return entities.some(({ gathered }) => gathered) || cells.length > entities.flatMap(({ members }) => members).length;
+}
+
+function partsOf({ level, row, members, gathered }: Entity, subject: Subject): readonly TableRow[] {
+  if (gathered) return members;
+  if (level === "total") return topRows(subject);
+  return (subject.children.get(row.row) ?? []).filter(({ kind }) => kind !== "indicator" && kind !== "note");
+}
+
+function matchedRows(rows: readonly RowPair[]): ReadonlySet<TableRow> {
+  return new Set(
+    rows.flatMap(({ left, right }) =>
+      [...left, ...right].flatMap(({ members, gathered }) => (gathered ? [] : members)),
+    ),
+  );
 }
 
 /** Equal at the coarser of the two printed precisions. */
@@ -98,28 +145,14 @@ function isSame(a: Side, b: Side): boolean {
   return agree(a.value, b.value, add(a.slack, b.slack));
 }
 
-function sideOf(table: Table, { column }: Meaning, entities: readonly Entity[]): Side | undefined {
-  let value = ZERO;
-  let slack = ZERO;
-  let decimals = 0;
-  const cells: CellRef[] = [];
-  for (const { row } of entities) {
-    const operand = readOperand(table, row.row, column.column);
-    if (operand.state !== "known") return undefined;
-    cells.push({ sheet: table.sheet.name, row: row.row, column: column.column });
-    value = add(value, operand.value);
-    slack = add(slack, operand.slack);
-    decimals = Math.max(decimals, operand.decimals);
-  }
-  return cells.length === 0 ? undefined : { table, cells, value, slack, decimals };
-}
-
 const FEWEST = 2;
 /** Of columns whose words and titles say the same, so many figures must agree before single differences are told. */
 const SAID_SHARE = 0.25;
 
 /** Figures agree by chance where they are small; of large ones, most must agree before the others are called wrong. */
-function isBelievable({ claims, said, left }: ColumnClaim): boolean {
+function isBelievable({ claims, said, relation, left, right }: ColumnClaim): boolean {
+  if (left.shows !== null || right.shows !== null) return claims.length > 0;
+  if (relation && left.measure === "k" && isOfOneYear(left, right)) return claims.some(({ pair }) => !pair.doubtful);
   const weighty = claims.filter((claim) => isWeighty(claim));
   const same = weighty.filter((claim) => claim.same);
   if (same.length === 0) return false;
@@ -131,6 +164,11 @@ function isBelievable({ claims, said, left }: ColumnClaim): boolean {
     return said || same.length === claims.length ? share > 0.5 : share >= 0.7 && different >= 3;
   }
   return same.length >= FEWEST ? share > 0.5 : share === 1;
+}
+
+/** Forms ask for the same figure of the same year and version, however few their rows are. */
+function isOfOneYear(a: Meaning, b: Meaning): boolean {
+  return a.year !== null && a.year === b.year && (a.stage === b.stage || a.stage === null || b.stage === null);
 }
 
 const LARGE = amount(10_000);
@@ -173,7 +211,7 @@ function score({ claims, said }: ColumnClaim): number {
 }
 
 function meaningKey({ quantity, measure, period, year, horizon, stage }: Meaning): string {
-  return [quantity, measure, period, year, horizon, stage].join("|");
+  return [quantity, measure, period, year ?? horizon, stage].join("|");
 }
 
 /** How far apart two figures are, and whether that is more than a matter of how they were rounded. */

@@ -1,16 +1,21 @@
 import type { ApartReason } from "../finding/report";
-import type { Table } from "../table/table";
+import type { Table, TableRow } from "../table/table";
 import { whyApart } from "./apart";
-import { type Claim, type ColumnClaim, type Subject, claimsBetween } from "./claims";
+import { type Claim, type ColumnClaim, claimsBetween } from "./claims";
 import { contextOf } from "./context";
 import { entitiesOf } from "./entities";
+import { formOf } from "./forms";
 import { meaningsOf } from "./meaning";
 import { squash } from "./names";
+import type { Subject } from "./sides";
+import { settleStages } from "./stages";
+import { titleOf } from "./table-title";
 
 /** Two tables that name the same things, and the columns in which they claim the same figures. */
 export interface TablePair {
   readonly left: Table;
   readonly right: Table;
+  readonly subjects: readonly [Subject, Subject];
   readonly columns: readonly ColumnClaim[];
   /** Why there are no such columns. */
   readonly apart?: ApartReason;
@@ -22,17 +27,35 @@ export function compareTables(
   isAsked: (claim: Claim) => boolean = () => true,
 ): readonly TablePair[] {
   if (tables.length < 2) return [];
-  const subjects = tables.map((table) => subjectOf(table, tables));
+  const subjects = settleStages(tables.map((table) => subjectOf(table, tables)));
   return meetings(subjects).map(([left, right]) => {
     const columns = claimsBetween(left, right).map((column) => ({ ...column, claims: column.claims.filter(isAsked) }));
-    const pair = { left: left.table, right: right.table, columns };
+    const pair = { left: left.table, right: right.table, subjects: [left, right] as const, columns };
     return columns.length > 0 ? pair : { ...pair, apart: whyApart(left, right) };
   });
 }
 
 function subjectOf(table: Table, tables: readonly Table[]): Subject {
   const context = contextOf(table, tables);
-  return { table, context, entities: entitiesOf(table, context), meanings: meaningsOf(table, context) };
+  const form = formOf(table, `${titleOf(table, tables) ?? ""} ${table.sheet.name}`);
+  return {
+    table,
+    context,
+    entities: entitiesOf(table, context),
+    meanings: meaningsOf(table, context, form),
+    children: childrenOf(table),
+  };
+}
+
+function childrenOf({ rows }: Table): Subject["children"] {
+  const children = new Map<number, TableRow[]>();
+  for (const row of rows) {
+    if (row.parent === null) continue;
+    const list = children.get(row.parent);
+    if (list) list.push(row);
+    else children.set(row.parent, [row]);
+  }
+  return children;
 }
 
 /** Pairs of tables in which some thing is named by both, in reading order. */

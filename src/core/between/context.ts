@@ -1,4 +1,5 @@
 import type { Table } from "../table/table";
+import { monthNumber } from "../table/lexicon";
 import { fold, romanNumeral } from "../table/text";
 import { squash } from "./names";
 
@@ -13,6 +14,8 @@ export interface TableContext {
   /** The office whose table this is, squashed for comparison; blank when no title names one. */
   readonly office: string;
   readonly stage: Stage | null;
+  /** Rupiah for one unit of its money: 1000 where the title says thousands. */
+  readonly unit: number;
 }
 
 const TITLE_ROWS = 12;
@@ -38,13 +41,32 @@ export function contextOf(table: Table, tables: readonly Table[]): TableContext 
     until: own.until ?? first.until,
     office: own.office === "" ? first.office : own.office,
     stage: own.stage ?? first.stage,
+    unit: own.unit > 1 ? own.unit : first.unit,
   };
 }
 
 function readTitle(lines: readonly string[]): TableContext {
   const text = fold(lines.join(" \n "));
-  return { year: yearIn(text), until: monthIn(text), office: officeIn(lines), stage: stageIn(text) };
+  return {
+    year: yearIn(text),
+    until: monthIn(text),
+    office: officeIn(lines),
+    stage: stageIn(text),
+    unit: unitIn(text),
+  };
 }
+
+/** Rupiah for one unit of money that words such as `(dalam ribuan rupiah)` or `Rp juta` announce; 1 where they announce none. */
+export function unitIn(text: string): number {
+  const said =
+    /\b(?:dalam|x|satuan)\s+(ribu|juta|miliar|milyar)(?:an)?\b/.exec(text) ??
+    /\b(?:rp\.?|rupiah)\s*(ribu|juta|miliar|milyar)(?:an)?\b/.exec(text) ??
+    /\(\s*(ribu|juta|miliar|milyar)(?:an)?(?:\s+(?:rp\.?|rupiah))?\s*\)/.exec(text);
+  if (/\b(?:rp\.?\s*|x\s*)(?:1\.)?000\b(?![.,\d])/.test(text)) return 1000;
+  return said ? (UNITS[said[1] ?? ""] ?? 1) : 1;
+}
+
+const UNITS: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9 };
 
 /** The words that stand in rows over a table, from the nearest rows only. */
 export function linesBetween(table: Table, top: number, end: number): readonly string[] {
@@ -67,9 +89,6 @@ export function headerYear(path: readonly string[]): number | null {
   return yearIn(fold(path.join(" ")));
 }
 
-const MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split(" ");
-const SHORT = /\b(jan|feb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|des)\b/g;
-
 /** The latest month that a title names, by name or as the end of a quarter or semester. */
 function monthIn(text: string): number | null {
   const quarters = [...text.matchAll(/\b(?:triwulan|tw)\.?\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/g)].map(
@@ -78,14 +97,8 @@ function monthIn(text: string): number | null {
   const halves = [...text.matchAll(/\bsemester\s*(?:ke\s*-?\s*)?(i{1,2}|[12])\b/g)].map(
     ([, numeral]) => 6 * ordinal(numeral),
   );
-  const named = [...MONTHS.keys()]
-    .filter((month) => new RegExp(`\\b${MONTHS[month] ?? ""}\\b`).test(text))
-    .map((month) => month + 1);
-  const short = [...text.matchAll(SHORT)].map(
-    ([, name = ""]) =>
-      1 + MONTHS.findIndex((month) => month.startsWith(name === "agt" || name === "ags" ? "agu" : name)),
-  );
-  const last = Math.max(0, ...quarters, ...halves, ...named, ...short);
+  const named = text.split(/[^a-z]+/).map((word) => (word.length < 3 ? 0 : (monthNumber(word) ?? 0)));
+  const last = Math.max(0, ...quarters, ...halves, ...named);
   return last === 0 ? null : last;
 }
 

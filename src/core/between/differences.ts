@@ -1,11 +1,19 @@
-import { type Amount, ZERO, add, compare, isZero, negate, subtract, sum } from "../figure/amount";
+import { type Amount, amount, compare, isZero, multiply, subtract } from "../figure/amount";
 import { type CellRef, refKey } from "../relation/relation";
 import type { Table, TableColumn } from "../table/table";
-import { type Claim, type ColumnClaim, type Side, differenceOf, isNearlySame } from "./claims";
+import { type Claim, type ColumnClaim, isNearlySame } from "./claims";
 import type { TablePair } from "./compare-tables";
+import { type Open, causesOf } from "./causes";
+import { headerYear } from "./context";
+import { groupBy } from "./group";
+import type { Meaning } from "./meaning";
+import { type Part, partsOf } from "./parts";
+import type { Side } from "./sides";
 
 /** The same quantity with different figures in different places. */
 export interface Difference {
+  /** One figure, or a whole column that shows another version of the plan: then `sides` holds its cells and their counterparts in turns. */
+  readonly kind: "figure" | "version";
   /** All places that hold the quantity, the odd one out first. */
   readonly sides: readonly Side[];
   readonly claim: Claim;
@@ -14,17 +22,11 @@ export interface Difference {
   readonly nearly: boolean;
   /** Parts that make up the whole difference, to the rupiah; empty when none do. */
   readonly parts: readonly Part[];
-  /** Cell beside the odd one's counterpart that holds the odd figure: the version before or after the amendment. */
+  /** Cell beside the odd one's counterpart that holds the odd figure: the version before or after the amendment, or another year. */
   readonly twin: CellRef | undefined;
+  readonly twinIs: "version" | "year" | undefined;
   /** Further differences that follow from this one. */
   readonly follows: readonly Claim[];
-}
-
-/** A cell whose figure is part of a difference: a row that only one table has, or one that differs itself. */
-interface Part {
-  readonly table: Table;
-  readonly cell: CellRef;
-  readonly value: Amount;
 }
 
 export function claimKey({ left, right }: Pick<Claim, "left" | "right">): string {
@@ -38,71 +40,85 @@ function sideKey({ cells }: Side): string {
 /** What differs between tables, each cause once: what follows from another difference is folded under it. */
 export function findDifferences(pairs: readonly TablePair[]): readonly Difference[] {
   const all = pairs.flatMap((pair) =>
-    pair.columns.flatMap((column) => column.claims.map((claim) => ({ pair, column, claim }))),
+    pair.columns.flatMap((column) => column.claims.map((claim): Open => ({ pair, column, claim }))),
   );
   const open = all.filter(({ claim }) => !claim.same);
-  const causes = new Map<Claim, Claim>();
-  for (const { pair, column, claim } of open) {
-    const cause = causeOf(claim, column, pair);
-    if (cause) causes.set(claim, cause);
-  }
+  const causes = causesOf(open);
   const rootOf = (claim: Claim): Claim => {
     let root = claim;
     for (let steps = 0; steps < 20; steps++) root = causes.get(root) ?? root;
     return root;
   };
+  const following = groupFollowers(open, rootOf);
   const clusters = clusterSides(all.map(({ claim }) => claim));
+  const versions = wrongVersions(open);
+  const openSides = groupBy(open, ({ claim }) => sideKey(claim.left));
   const told = new Set<string>();
-  const differences: Difference[] = [];
+  const differences: Difference[] = versions.map((version) => versionDifference(version));
+  const inVersions = new Set(versions.flatMap((group) => group.map(({ claim }) => claim)));
   for (const { pair, column, claim } of open) {
-    if (causes.has(claim)) continue;
+    if (causes.has(claim) || inVersions.has(claim)) continue;
     const cluster = clusters.get(sideKey(claim.left)) ?? [claim.left, claim.right];
     const key = cluster.map(sideKey).sort().join("|");
     if (told.has(key)) continue;
     told.add(key);
-    const twin = twinOf(claim, column);
-    const sides = twin ? copyFirst(cluster, twin) : oddFirst(cluster);
+    const twin = twinIn(cluster, claim, openSides) ?? twinOf(claim, column);
+    const sides = twin && cluster.length === 2 ? copyFirst(cluster, twin.cell) : oddFirst(cluster);
     differences.push({
+      kind: "figure",
       sides,
       claim,
       column,
       nearly: isNearlySame(claim),
       parts: partsOf(claim, column, pair),
-      twin,
-      follows: open
-        .filter((other) => other.claim !== claim && rootOf(other.claim) === claim)
-        .map((other) => other.claim),
+      twin: twin?.cell,
+      twinIs: twin?.is,
+      follows: following.get(claim) ?? [],
     });
   }
   return differences;
 }
 
-/** The difference that this one follows from: a figure it is calculated from, or one of its children. */
-function causeOf(claim: Claim, column: ColumnClaim, pair: TablePair): Claim | undefined {
-  if (column.left.quantity === "percent" || column.left.quantity === "remainder") {
-    const base = pair.columns.filter(
-      ({ left }) => ["plan", "realised"].includes(left.quantity) && left.measure === column.left.measure,
-    );
-    return base.flatMap(({ claims }) => claims).find((other) => !other.same && sameRow(other, claim));
+function groupFollowers(open: readonly Open[], rootOf: (claim: Claim) => Claim): ReadonlyMap<Claim, readonly Claim[]> {
+  const following = new Map<Claim, Claim[]>();
+  for (const { claim } of open) {
+    const root = rootOf(claim);
+    if (root === claim) continue;
+    const list = following.get(root);
+    if (list) list.push(claim);
+    else following.set(root, [claim]);
   }
-  if (column.left.measure !== "rp") return undefined;
-  const quarters =
-    column.left.period === "year"
-      ? pair.columns.filter(({ left }) => left.quantity === "realised" && left.period !== "year")
-      : [];
-  const inRow = quarters.flatMap(({ claims }) => claims).filter((other) => !other.same && sameRow(other, claim));
-  if (inRow.length > 0 && isZero(subtract(sum(inRow.map(differenceOf)), differenceOf(claim)))) return inRow[0];
-  const below = childrenOf(claim, column).filter((other) => !other.same);
-  return below.length > 0 && isZero(subtract(sum(below.map(differenceOf)), differenceOf(claim))) ? below[0] : undefined;
+  return following;
 }
 
-function sameRow(a: Claim, b: Claim): boolean {
-  return a.pair.left[0]?.row.row === b.pair.left[0]?.row.row;
+/** Differences of a column that shows another version of the plan than it is meant to: they all have one cause. */
+function wrongVersions(open: readonly Open[]): readonly (readonly Open[])[] {
+  const groups = groupBy(open, ({ column, pair }) => {
+    const end = column.left.shows !== null ? column.left : column.right.shows !== null ? column.right : undefined;
+    const table = end === column.left ? pair.left : pair.right;
+    return end ? `${table.sheet.name}!${String(table.area.top)}:${end.shows ?? ""}` : "";
+  });
+  return [...groups.values()].filter((group) => group.some(({ claim, column }) => twinOf(claim, column) !== undefined));
 }
 
-function childrenOf({ pair }: Claim, { claims }: ColumnClaim): readonly Claim[] {
-  const rows = new Set(pair.left.map(({ row }) => row.row));
-  return claims.filter((other) => other.pair.left.some(({ row }) => row.parent !== null && rows.has(row.parent)));
+function versionDifference(group: readonly Open[]): Difference {
+  const copies = group.filter(({ claim, column }) => twinOf(claim, column) !== undefined);
+  const first = copies[0] ?? group[0];
+  if (!first) throw new RangeError("a version differs somewhere");
+  const { claim, column } = first;
+  const isLeft = column.left.shows !== null;
+  const sidesOf = (one: Claim): readonly Side[] => (isLeft ? [one.left, one.right] : [one.right, one.left]);
+  return {
+    kind: "version",
+    sides: copies.flatMap((one) => sidesOf(one.claim)),
+    claim,
+    column,
+    nearly: false,
+    parts: [],
+    twin: twinOf(claim, column)?.cell,
+    twinIs: "version",
+    follows: group.filter((one) => one !== first).map((one) => one.claim),
+  };
 }
 
 /** Every place of one quantity, by each of its places. */
@@ -124,7 +140,7 @@ function oddFirst(sides: readonly Side[]): readonly Side[] {
     new Set(sides.filter((other) => isZero(subtract(other.value, side.value))).map(({ table }) => table)).size;
   return sides
     .map((side, index) => ({ side, index, votes: votes(side) }))
-    .sort((a, b) => a.votes - b.votes || b.index - a.index)
+    .sort((a, b) => a.votes - b.votes || a.side.cells.length - b.side.cells.length || b.index - a.index)
     .map(({ side }) => side);
 }
 
@@ -135,87 +151,59 @@ function copyFirst(sides: readonly Side[], twin: CellRef): readonly Side[] {
   return [...sides].sort((a, b) => Number(isBesideTwin(a)) - Number(isBesideTwin(b)));
 }
 
-/** The cell of the version before or after the amendment that holds the other side's figure. */
-function twinOf({ left, right, pair }: Claim, column: ColumnClaim): CellRef | undefined {
+interface Twin {
+  readonly cell: CellRef;
+  readonly is: "version" | "year";
+}
+
+/** The cell of the version before or after the amendment, or of another year, that holds the other side's figure. */
+function twinOf({ left, right, pair }: Claim, column: ColumnClaim): Twin | undefined {
   return (
-    twinFor(left.table, column.left.column, { row: pair.left[0]?.row.row, value: right.value }) ??
-    twinFor(right.table, column.right.column, { row: pair.right[0]?.row.row, value: left.value })
+    twinFor(left.table, column.left, { row: pair.left[0]?.row.row, value: right.value }) ??
+    twinFor(right.table, column.right, { row: pair.right[0]?.row.row, value: left.value })
   );
+}
+
+/** The twin of any difference between the places of one quantity. */
+function twinIn(sides: readonly Side[], claim: Claim, open: ReadonlyMap<string, readonly Open[]>): Twin | undefined {
+  if (sides.length <= 2) return undefined;
+  const places = new Set(sides.map(sideKey));
+  const between = sides
+    .flatMap((side) => open.get(sideKey(side)) ?? [])
+    .filter((one) => one.claim !== claim && places.has(sideKey(one.claim.right)));
+  for (const one of between) {
+    const twin = twinOf(one.claim, one.column);
+    if (twin) return twin;
+  }
+  return undefined;
 }
 
 function twinFor(
   table: Table,
-  { role, column, path }: TableColumn,
+  meaning: Meaning,
   { row, value }: { row: number | undefined; value: Amount },
-): CellRef | undefined {
+): Twin | undefined {
+  if (row === undefined) return undefined;
+  const { role, column, path } = meaning.column;
   const stage = role === "before" ? "after" : role === "after" ? "before" : undefined;
-  if (stage === undefined || row === undefined) return undefined;
   const distance = (other: TableColumn): number =>
     Math.abs(other.column - column) + (other.path.at(-2) === path.at(-2) ? 0 : table.columns.length);
-  const [twin] = table.columns.filter((other) => other.role === stage).sort((a, b) => distance(a) - distance(b));
-  const figure = twin && table.figure(row, twin.column);
-  return figure && compare(figure.value, value) === 0
-    ? { sheet: table.sheet.name, row, column: twin.column }
-    : undefined;
-}
-
-const MOST_PARTS = 14;
-
-/** Rows whose figures make up the difference exactly: children that only one table has, and children that differ. */
-function partsOf(claim: Claim, column: ColumnClaim, { left, right }: TablePair): readonly Part[] {
-  if (column.left.measure !== "rp") return [];
-  const children = childrenOf(claim, column);
-  const differing = children
-    .filter((other) => !other.same)
-    .flatMap((other) =>
-      other.left.cells.slice(0, 1).map((cell): Part => ({ table: left, cell, value: differenceOf(other) })),
-    );
-  const matchedLeft = new Set(column.claims.flatMap(({ pair }) => pair.left.map(({ row }) => row.row)));
-  const matchedRight = new Set(column.claims.flatMap(({ pair }) => pair.right.map(({ row }) => row.row)));
-  const onlyLeft = unmatched(left, {
-    rows: claim.pair.left.map(({ row }) => row.row),
-    column: column.left.column.column,
-    matched: matchedLeft,
-    sign: 1,
-  });
-  const onlyRight = unmatched(right, {
-    rows: claim.pair.right.map(({ row }) => row.row),
-    column: column.right.column.column,
-    matched: matchedRight,
-    sign: -1,
-  });
-  const parts = [...differing, ...onlyLeft, ...onlyRight].filter(({ value }) => !isZero(value));
-  return parts.length > MOST_PARTS ? [] : (subsetFor(parts, differenceOf(claim)) ?? []);
-}
-
-function unmatched(
-  table: Table,
-  of: { rows: readonly number[]; column: number; matched: ReadonlySet<number>; sign: 1 | -1 },
-): readonly Part[] {
-  const parents = new Set(of.rows);
-  return table.rows.flatMap(({ row, parent, kind }) => {
-    if (parent === null || !parents.has(parent) || of.matched.has(row) || kind === "indicator") return [];
-    const figure = table.figure(row, of.column);
-    if (!figure) return [];
-    return [
-      {
-        table,
-        cell: { sheet: table.sheet.name, row, column: of.column },
-        value: of.sign === 1 ? figure.value : negate(figure.value),
-      },
-    ];
-  });
-}
-
-/** The smallest subset whose sum is the amount; undefined when none is. */
-function subsetFor(parts: readonly Part[], target: Amount): readonly Part[] | undefined {
-  let sums: { value: Amount; parts: readonly Part[] }[] = [{ value: ZERO, parts: [] }];
-  let best: readonly Part[] | undefined;
-  for (const part of parts) {
-    const more = sums.map((one) => ({ value: add(one.value, part.value), parts: [...one.parts, part] }));
-    for (const one of more)
-      if (compare(one.value, target) === 0 && (best === undefined || one.parts.length < best.length)) best = one.parts;
-    sums = [...sums, ...more];
+  const [version] = table.columns.filter((other) => other.role === stage).sort((a, b) => distance(a) - distance(b));
+  const others = stage === undefined ? otherYears(table, meaning) : version ? [version] : [];
+  for (const other of others) {
+    const figure = table.figure(row, other.column);
+    const cell = { sheet: table.sheet.name, row, column: other.column };
+    if (figure && compare(multiply(figure.value, amount(meaning.unit)), value) === 0)
+      return { cell, is: stage === undefined ? "year" : "version" };
   }
-  return best;
+  return undefined;
+}
+
+/** Columns of the same kind under the same heading, each of another year. */
+function otherYears(table: Table, { column, year }: Meaning): readonly TableColumn[] {
+  if (year === null || headerYear(column.path) === null) return [];
+  return table.columns.filter((other) => {
+    const own = headerYear(other.path);
+    return other !== column && other.role === column.role && own !== null && own !== year;
+  });
 }

@@ -1,22 +1,12 @@
 import type { RowKind } from "../finding/report";
-import { type Table, type TableRow, rowAt } from "../table/table";
-import { type TableContext, officeName } from "./context";
+import { type Table, rowAt } from "../table/table";
+import type { TableContext } from "./context";
+import { type Entity, type Level, TOTAL, codeOf, levelOfHeading, unitName } from "./entity";
+import { flatEntities } from "./flat-tables";
+import { gatheredEntities } from "./gathered";
 import { squash, wordsOf } from "./names";
 
-/** Something that a row of a table is about, by which the same thing is found in another table. */
-export interface Entity {
-  readonly row: TableRow;
-  /** Squashed name of the unit whose section the row stands in, else of the table's own office; blank when none is named. */
-  readonly unit: string;
-  /** The row stands in no unit's section: it is the whole office's, or the office's own. */
-  readonly home: boolean;
-  readonly level: "program" | "kegiatan" | "subkegiatan" | "unit" | "total" | "indicator" | "other";
-  readonly code: string;
-  readonly name: string;
-  readonly words: readonly string[];
-}
-
-const LEVELS: Partial<Record<RowKind, Entity["level"]>> = {
+const LEVELS: Partial<Record<RowKind, Level>> = {
   program: "program",
   kegiatan: "kegiatan",
   subkegiatan: "subkegiatan",
@@ -27,37 +17,52 @@ const SKIPPED: ReadonlySet<RowKind> = new Set(["header", "note", "blank", "avera
 
 /** What a table's rows are about, in their order; remarks, averages and predicates are about no one thing. */
 export function entitiesOf(table: Table, context: TableContext): readonly Entity[] {
+  const flat = flatEntities(table, context);
+  const own = ownEntities(table, context, flat !== undefined);
+  return [...own, ...(flat ?? gatheredEntities(table, own))];
+}
+
+function ownEntities(table: Table, context: TableContext, totalsOnly: boolean): readonly Entity[] {
   const home = context.office;
+  const headed = headedLevel(table);
+  const wholes = wholeUnits(table);
   return table.rows.flatMap((row) => {
-    if (SKIPPED.has(row.kind)) return [];
+    if (SKIPPED.has(row.kind) || (totalsOnly && row.kind !== "total")) return [];
     const owner = row.owner === null ? row : (rowAt(table, row.owner) ?? row);
     const unit = row.unit === null ? "" : unitName(rowAt(table, row.unit)?.label ?? "");
-    const label = owner.label;
+    const isTotal = row.kind === "total" || wholes.has(row.row);
+    const level = isTotal ? "total" : row.owner === null ? (LEVELS[row.kind] ?? headed ?? "other") : "indicator";
     return [
       {
         row,
+        members: [row],
+        gathered: false,
         unit: unit === "" ? home : unit,
         home: unit === "" || unit === home,
-        level: row.kind === "total" || row.owner === null ? (LEVELS[row.kind] ?? "other") : "indicator",
-        code: codeOf(owner.code),
-        name: row.kind === "total" ? TOTAL : row.kind === "unit" ? unitName(label) : squash(label),
-        words: wordsOf(label),
+        level,
+        code: isTotal ? "" : codeOf(owner.code),
+        name: isTotal ? TOTAL : row.kind === "unit" ? unitName(owner.label) : squash(owner.label),
+        words: wordsOf(owner.label),
       },
     ];
   });
 }
 
-function unitName(label: string): string {
-  const office = officeName(label);
-  return office === "" ? squash(label) : office;
+/** The level that the heading over the names says all rows are of: `PROGRAM` over a list of programmes. */
+function headedLevel(table: Table): Level | undefined {
+  const labels = table.columns.filter(({ role }) => role === "label");
+  const [only] = labels.flatMap((column) => levelOfHeading(column) ?? []);
+  return labels.length === 1 ? only : undefined;
 }
 
-/** Name under which the totals of two tables meet; no name of a programme squashes to it. */
-const TOTAL = "=";
-
-/** A code as it is compared: sub kegiatan of two and of four digits are the same. */
-function codeOf(code: string | null): string {
-  if (code === null) return "";
-  const parts = code.split(/[^0-9A-Za-z]+/).filter((part) => part !== "");
-  return parts.length < 3 ? "" : parts.map((part) => part.replace(/^0+(?=\d)/, "")).join(".");
+/** Rows named like a unit that hold the sum of several units: the office as a whole, above itself and its parts. */
+function wholeUnits(table: Table): ReadonlySet<number> {
+  const parts = new Map<number, number>();
+  for (const { kind, parent } of table.rows)
+    if (kind === "unit" && parent !== null) parts.set(parent, (parts.get(parent) ?? 0) + 1);
+  return new Set(
+    table.rows.flatMap(({ row, kind, parent }) =>
+      kind === "unit" && parent === null && (parts.get(row) ?? 0) > 1 ? [row] : [],
+    ),
+  );
 }

@@ -1,9 +1,11 @@
 import type { Table, TableColumn } from "../table/table";
 import { fold } from "../table/text";
 import type { TableContext } from "./context";
-import type { Entity } from "./entities";
-import { likeness, squash, wordsOf } from "./names";
+import type { Entity } from "./entity";
+import { groupBy } from "./group";
 import type { RowPair } from "./match-rows";
+import { squash, wordsOf } from "./names";
+import { seekAlike } from "./seek-alike";
 
 /** What one performance column measures in each row. */
 export interface Measured {
@@ -75,8 +77,8 @@ const ALIKE = 0.8;
 
 /** Pairs rows by what their performance figures measure: the same words, or words much alike that nothing else comes near. */
 export function matchIndicators(left: readonly Measured[], right: readonly Measured[]): readonly RowPair[] {
-  const ours = groupByKey(left);
-  const theirs = groupByKey(right);
+  const ours = groupBy(left, ({ key }) => key);
+  const theirs = groupBy(right, ({ key }) => key);
   const pairs: RowPair[] = [];
   const open: Measured[] = [];
   const taken = new Set<Measured>();
@@ -115,26 +117,11 @@ function isOtherOffice(a: Entity, b: Entity | undefined): boolean {
   return b !== undefined && a.home && b.home && a.unit !== "" && b.unit !== "" && a.unit !== b.unit;
 }
 
-function groupByKey(measured: readonly Measured[]): ReadonlyMap<string, readonly Measured[]> {
-  const groups = new Map<string, Measured[]>();
-  for (const one of measured) {
-    const group = groups.get(one.key);
-    if (group) group.push(one);
-    else groups.set(one.key, [one]);
-  }
-  return groups;
-}
-
-const MOST_COMPARED = 40_000;
-
 function alike(left: readonly Measured[], right: readonly Measured[]): readonly RowPair[] {
-  if (left.length * right.length > MOST_COMPARED) return [];
+  const near = seekAlike(right, ({ words }) => words, ALIKE);
   return left.flatMap((one): readonly RowPair[] => {
-    const near = right.filter(
-      (other) => likeness(one.words, other.words) >= ALIKE && !isOtherOffice(one.entity, other.entity),
-    );
-    const [only] = near;
-    return near.length === 1 && only
+    const [only, ...more] = near(one.words).filter((other) => !isOtherOffice(one.entity, other.entity));
+    return only && more.length === 0
       ? [{ left: [one.entity], right: [only.entity], by: "indicator", doubtful: true }]
       : [];
   });

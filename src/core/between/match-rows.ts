@@ -1,5 +1,7 @@
-import type { Entity } from "./entities";
+import type { Entity } from "./entity";
+import { groupBy } from "./group";
 import { likeness } from "./names";
+import { seekAlike } from "./seek-alike";
 
 /** Rows of two tables that are about the same thing; several on a side where one row stands for their sum (one for each unit). */
 export interface RowPair {
@@ -15,58 +17,69 @@ export type UnitReading = "sum" | "own";
 
 /** Pairs the rows of two tables by code, else by level and name, else by likeness under the same parent. */
 export function matchRows(left: readonly Entity[], right: readonly Entity[], reading: UnitReading): readonly RowPair[] {
-  const coded = pairGroups(
-    groupBy(left, ({ code }) => code),
-    groupBy(right, ({ code }) => code),
-    { by: "code", reading },
-  );
+  const [ours, theirs] = [left.filter(isRecord), right.filter(isRecord)];
+  const coded = pairByCode(ours, theirs, reading);
   const done = new Set(coded.flatMap((pair) => [...pair.left, ...pair.right]));
   const rest = (entities: readonly Entity[]): readonly Entity[] => entities.filter((entity) => !done.has(entity));
-  const named = pairGroups(groupBy(rest(left), nameKey), groupBy(rest(right), nameKey), { by: "name", reading });
+  const named = pairByName(rest(ours), rest(theirs), reading);
   for (const pair of named) for (const entity of [...pair.left, ...pair.right]) done.add(entity);
   const exact = [...coded, ...named];
-  return [...exact, ...matchAlike(rest(left), rest(right), exact)];
+  return [...exact, ...matchAlike(rest(ours), rest(theirs), exact)];
 }
 
-function nameKey({ name, level }: Entity): string {
-  return name === "" ? "" : `${level}|${name}`;
+function isRecord({ level }: Entity): boolean {
+  return level !== "indicator";
 }
 
-function groupBy(
-  entities: readonly Entity[],
-  keyOf: (entity: Entity) => string,
-): ReadonlyMap<string, readonly Entity[]> {
-  const groups = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    if (entity.level === "indicator") continue;
-    const key = keyOf(entity);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group) group.push(entity);
-    else groups.set(key, [entity]);
-  }
-  return groups;
+function pairByCode(left: readonly Entity[], right: readonly Entity[], reading: UnitReading): readonly RowPair[] {
+  const theirs = groupBy(right, ({ code }) => code);
+  return [...groupBy(left, ({ code }) => code)].flatMap(([code, group]) =>
+    pairGroup(group, theirs.get(code) ?? [], reading)
+      .filter(([a, b]) => isNamedAlike(a[0], b[0]))
+      .map(([a, b]): RowPair => ({ left: a, right: b, by: "code", doubtful: false })),
+  );
 }
 
-type Groups = ReadonlyMap<string, readonly Entity[]>;
+/** A code that stands for another name in the other table was renumbered or mistyped. */
+function isNamedAlike(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (!a || !b) return false;
+  return a.words.length === 0 || b.words.length === 0 || likeness(a.words, b.words) >= RELATED;
+}
 
-function pairGroups(
-  left: Groups,
-  right: Groups,
-  { by, reading }: { by: "code" | "name"; reading: UnitReading },
-): readonly RowPair[] {
-  const pairs: RowPair[] = [];
-  for (const [key, ours] of left) {
-    const theirs = right.get(key);
-    if (!theirs) continue;
-    const how = ours[0]?.level === "total" ? "total" : by;
-    for (const [a, b] of pairGroup(ours, theirs, reading)) {
-      // A code that stands for another name in the other table was renumbered or mistyped.
-      if (by === "code" && likeness(a[0]?.words ?? [], b[0]?.words ?? []) < RELATED) continue;
-      pairs.push({ left: a, right: b, by: how, doubtful: false });
-    }
-  }
-  return pairs;
+function pairByName(left: readonly Entity[], right: readonly Entity[], reading: UnitReading): readonly RowPair[] {
+  const theirs = groupBy(right, ({ name }) => name);
+  return [...groupBy(left, ({ name }) => name)].flatMap(([name, group]) =>
+    ofOneLevel(group, theirs.get(name) ?? []).flatMap(([a, b]) =>
+      pairGroup(a, b, reading).map(([one, other]): RowPair => ({
+        left: one,
+        right: other,
+        by: one[0]?.level === "total" ? "total" : "name",
+        doubtful: false,
+      })),
+    ),
+  );
+}
+
+/** Things of one name by level; those whose table does not say their level are of the only one that the other table knows. */
+function ofOneLevel(left: readonly Entity[], right: readonly Entity[]): readonly Sides[] {
+  const ours = groupBy(left, ({ level }) => level);
+  const theirs = groupBy(right, ({ level }) => level);
+  const same = [...ours].flatMap(([level, group]): readonly Sides[] => {
+    const others = theirs.get(level);
+    return others ? [[group, others]] : [];
+  });
+  const open = (groups: typeof ours, others: typeof ours): readonly (readonly Entity[])[] =>
+    [...groups]
+      .filter(([level]) => level !== "other" && level !== "total" && !others.has(level))
+      .map(([, group]) => group);
+  const [vague, vagueToo] = [ours.get("other"), theirs.get("other")];
+  const [known, ...more] = open(theirs, ours);
+  const [knownToo, ...moreToo] = open(ours, theirs);
+  return [
+    ...same,
+    ...(vague && !vagueToo && known && more.length === 0 ? [[vague, known] as const] : []),
+    ...(vagueToo && !vague && knownToo && moreToo.length === 0 ? [[knownToo, vagueToo] as const] : []),
+  ];
 }
 
 type Sides = readonly [readonly Entity[], readonly Entity[]];
@@ -102,27 +115,20 @@ function ofUnits(entities: readonly Entity[]): boolean {
 }
 
 const RELATED = 0.4;
-const ALIKE = 0.75;
-const MOST_COMPARED = 160_000;
 
 /** Names that drifted: of what is left under the same parent, the only one that is much alike. */
 function matchAlike(left: readonly Entity[], right: readonly Entity[], known: readonly RowPair[]): readonly RowPair[] {
-  if (left.length * right.length > MOST_COMPARED) return [];
   const parents = new Map<number, ReadonlySet<number>>();
   for (const pair of known)
     for (const one of pair.left) parents.set(one.row.row, new Set(pair.right.map((entity) => entity.row.row)));
-  const pairs = left.flatMap((entity): readonly RowPair[] => {
-    if (!mayDrift(entity)) return [];
+  const others = right.filter(mayDrift);
+  const near = seekAlike(others, ({ words }) => words);
+  const pairs = left.filter(mayDrift).flatMap((entity): readonly RowPair[] => {
     const family = entity.row.parent === null ? undefined : parents.get(entity.row.parent);
-    const near = right.filter(
-      (other) =>
-        mayDrift(other) &&
-        other.level === entity.level &&
-        sameUnit(other, entity) &&
-        isOfFamily(other, family) &&
-        likeness(entity.words, other.words) >= ALIKE,
+    const alike = near(entity.words).filter(
+      (other) => isOfLevel(other, entity) && sameUnit(other, entity) && isOfFamily(other, family),
     );
-    return near.length === 1 ? [{ left: [entity], right: near, by: "name", doubtful: true }] : [];
+    return alike.length === 1 ? [{ left: [entity], right: alike, by: "name", doubtful: true }] : [];
   });
   const claims = new Map<Entity | undefined, number>();
   for (const {
@@ -132,10 +138,14 @@ function matchAlike(left: readonly Entity[], right: readonly Entity[], known: re
   return pairs.filter((pair) => claims.get(pair.right[0]) === 1);
 }
 
-function mayDrift({ level, words }: Entity): boolean {
-  return level !== "total" && level !== "indicator" && words.length >= 2;
+function isOfLevel(a: Entity, b: Entity): boolean {
+  return a.level === b.level || a.level === "other" || b.level === "other";
 }
 
-function isOfFamily({ row }: Entity, family: ReadonlySet<number> | undefined): boolean {
-  return family === undefined || row.parent === null || family.has(row.parent);
+function mayDrift({ level, words }: Entity): boolean {
+  return level !== "total" && words.length >= 2;
+}
+
+function isOfFamily({ row, members }: Entity, family: ReadonlySet<number> | undefined): boolean {
+  return family === undefined || row.parent === null || members.length > 1 || family.has(row.parent);
 }

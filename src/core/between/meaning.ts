@@ -1,6 +1,8 @@
 import type { Period } from "../finding/report";
 import type { Table, TableColumn } from "../table/table";
-import { type Stage, type TableContext, headerYear } from "./context";
+import { fold } from "../table/text";
+import { type Stage, type TableContext, headerYear, unitIn } from "./context";
+import { type Form, partOf, stageByForm } from "./forms";
 
 /** What a column's figures claim to be, as far as words tell; null where they leave it open. */
 export interface Meaning {
@@ -11,10 +13,19 @@ export interface Meaning {
   readonly year: number | null;
   readonly horizon: TableColumn["horizon"];
   readonly stage: Stage | null;
+  /** What says which version of the plan it is; a heading is believed whatever the figures show. */
+  readonly stageBy: "heading" | "form" | "title" | "figures" | null;
+  /** The version of the plan that its figures are in truth, where most of them show another one than its stage. */
+  readonly shows: Stage | null;
+  /** Rupiah for one unit of its figures. */
+  readonly unit: number;
+  /** The form that its table is, and its part in it. */
+  readonly form: string | undefined;
+  readonly part: string | undefined;
 }
 
 /** The columns of a table whose figures may stand in another table too. */
-export function meaningsOf(table: Table, context: TableContext): readonly Meaning[] {
+export function meaningsOf(table: Table, context: TableContext, form: Form | undefined): readonly Meaning[] {
   const onlyMeasure = commonMeasure(table);
   return table.columns.flatMap((column) => {
     const quantity = quantityOf(column);
@@ -28,17 +39,40 @@ export function meaningsOf(table: Table, context: TableContext): readonly Meanin
         period: column.period ?? "year",
         year: own ?? (column.horizon === "current" ? context.year : null),
         horizon: column.horizon,
-        stage:
-          column.role === "before"
-            ? "original"
-            : column.role === "after"
-              ? "amended"
-              : quantity === "plan"
-                ? context.stage
-                : null,
+        ...stageOf(column, quantity, context, form),
+        shows: null,
+        unit: unitOf(column, context),
+        form: form?.id,
+        part: partOf(form, column),
       },
     ];
   });
+}
+
+/** The last month of an evaluation that still measures against the plan before the amendment. */
+const MID_YEAR = 6;
+
+function stageOf(
+  column: TableColumn,
+  quantity: Meaning["quantity"],
+  { stage, until }: TableContext,
+  form: Form | undefined,
+): Pick<Meaning, "stage" | "stageBy"> {
+  if (column.role === "before") return { stage: "original", stageBy: "heading" };
+  if (column.role === "after") return { stage: "amended", stageBy: "heading" };
+  if (quantity !== "plan") return { stage: null, stageBy: null };
+  const said = stageByForm({ form: form?.id, part: partOf(form, column) });
+  const byForm = said === "original" && (until === null || until > MID_YEAR) ? undefined : said;
+  // Over the annexes of an amended plan, a title speaks of the document and not of the column.
+  if (byForm !== undefined && stage !== null && byForm !== stage) return { stage: null, stageBy: null };
+  if (byForm !== undefined) return { stage: byForm, stageBy: "form" };
+  return stage === null ? { stage: null, stageBy: null } : { stage, stageBy: "title" };
+}
+
+function unitOf({ path, measure }: TableColumn, { unit }: TableContext): number {
+  if (measure !== "rp") return 1;
+  const own = unitIn(fold(path.join(" \n ")));
+  return own > 1 ? own : unit;
 }
 
 function quantityOf({ role, measure }: TableColumn): Meaning["quantity"] | undefined {
@@ -85,18 +119,9 @@ export function mayAgree(a: Meaning, b: Meaning, contexts: readonly [TableContex
   if (a.quantity !== b.quantity || a.period !== b.period) return false;
   if (a.measure !== null && b.measure !== null && a.measure !== b.measure) return false;
   if (a.year !== null && b.year !== null ? a.year !== b.year : a.horizon !== b.horizon) return false;
-  if (a.quantity === "plan")
-    return (
-      a.stage === b.stage ||
-      ((a.stage === null || b.stage === null) && (isHalf(a) || isHalf(b)) && (a.stage ?? b.stage) === "original")
-    );
+  if (a.quantity === "plan") return a.stage === null || b.stage === null || a.stage === b.stage;
   const [first, second] = contexts;
   return a.period !== "year" || first.until === null || second.until === null || first.until === second.until;
-}
-
-/** A column beside its twin: before or after an amendment. */
-function isHalf({ column }: Meaning): boolean {
-  return column.role === "before" || column.role === "after";
 }
 
 const DECEMBER = 12;
@@ -104,6 +129,9 @@ const DECEMBER = 12;
 /** Whether words alone say that two columns are of the same figures: same quantity, measure, year, office and end of the period. */
 export function saysSame(a: Meaning, b: Meaning, [first, second]: readonly [TableContext, TableContext]): boolean {
   if (first.office !== second.office || a.measure === null || a.measure !== b.measure) return false;
-  if (a.quantity !== "plan" && (first.until ?? DECEMBER) !== (second.until ?? DECEMBER)) return false;
+  if (a.quantity === "plan" && a.stage !== b.stage) return false;
+  // What was planned may have been amended between two months; only a plan that words name is the same whatever the month.
+  const ends = (first.until ?? DECEMBER) === (second.until ?? DECEMBER);
+  if (!ends && (a.quantity !== "plan" || a.stage === null)) return false;
   return a.year !== null && a.year === b.year && a.horizon === b.horizon;
 }

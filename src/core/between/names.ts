@@ -48,7 +48,7 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Indonesian words drift by affix (`cetak`, `cetakan`; `masyarakat`, `kemasyarakatan`) and by a letter. */
-function sameStem(a: string, b: string): boolean {
+export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 5 && long.includes(short)) return true;

@@ -1,5 +1,6 @@
 import type { TablePair } from "../between/compare-tables";
-import { type Claim, type ColumnClaim, type Side, differenceOf } from "../between/claims";
+import { type Claim, type ColumnClaim, differenceOf } from "../between/claims";
+import type { Side } from "../between/sides";
 import { abs, scaleOf } from "../figure/amount";
 import { showAmount } from "../figure/show";
 import { areaToA1, columnLetters, toA1 } from "../sheet/address";
@@ -60,12 +61,12 @@ function columnOf({ column, path }: TableColumn): ReportColumnPair["left"] {
 
 function agreementOf(claims: readonly Claim[]): Agreement {
   const open = claims.filter(({ same }) => !same);
-  const doubtful = open.filter(({ pair }) => pair.doubtful).length;
+  const doubtful = open.filter(({ doubtful: one }) => one).length;
   return { agree: claims.length - open.length, differ: open.length - doubtful, doubtful };
 }
 
 function reportDifference(claim: Claim, findingOf: FindingOf): ReportDifference {
-  const { left, right, pair } = claim;
+  const { left, right, doubtful } = claim;
   const [cell] = left.cells;
   const gap = abs(differenceOf(claim));
   return {
@@ -73,7 +74,7 @@ function reportDifference(claim: Claim, findingOf: FindingOf): ReportDifference 
     left: figureOf(left),
     right: figureOf(right),
     difference: showAmount(gap, { decimals: Math.max(0, scaleOf(gap)), locale: "id" }),
-    doubtful: pair.doubtful,
+    doubtful,
     finding: findingOf(claim),
   };
 }

@@ -1,13 +1,15 @@
 import type { TablePair } from "../between/compare-tables";
-import { claimKey, findDifferences } from "../between/differences";
-import type { Claim } from "../between/claims";
+import { type Claim, differenceOf } from "../between/claims";
+import { type Difference, claimKey, findDifferences } from "../between/differences";
+import type { Side } from "../between/sides";
+import { abs, amount, multiply, subtract, toPlain } from "../figure/amount";
 import type { CellRef } from "../relation/relation";
-import { parseA1 } from "../sheet/address";
+import { parseA1, quoteSheetName } from "../sheet/address";
 import { CROSS_SENTENCES } from "./cross-words";
 import { crossFinding, crossId } from "./cross-finding";
 import type { Finding, RelationStatus, ReportRelation } from "./report";
 import { addressOf, shownAt } from "./show-figure";
-import { fill } from "./words";
+import { RULE_NAMES, fill } from "./words";
 
 /** A relation between two tables, as coverage and the report count it. */
 export interface CrossRelation {
@@ -22,7 +24,7 @@ export function crossRelations(pairs: readonly TablePair[]): readonly CrossRelat
     columns.flatMap(({ claims }) =>
       claims.map((claim) => ({
         relation: { kind: "cross-table" as const },
-        status: claim.same ? ("held" as const) : claim.pair.doubtful ? ("notCheckable" as const) : ("broken" as const),
+        status: claim.same ? ("held" as const) : claim.doubtful ? ("notCheckable" as const) : ("broken" as const),
         claim,
       })),
     ),
@@ -46,19 +48,71 @@ export function reportCross({ claim, status }: CrossRelation): ReportRelation {
 
 /**
  * Adds what differs between tables. Where a finding already suspects one of the cells and its figure is what the other
- * table says, the difference is a further proof of that finding and not a second one.
+ * table says, the difference is a further proof of that finding and not a second one. Where a finding cannot tell which of
+ * several cells is wrong and the other table can, it is folded under the difference.
  */
 export function withCrossFindings(findings: readonly Finding[], pairs: readonly TablePair[]): readonly Finding[] {
   let known = findings;
   const added: Finding[] = [];
   for (const difference of findDifferences(pairs)) {
     const index = known.findIndex((finding) => explains(finding, difference.claim));
-    const found = index < 0 ? crossFinding(difference) : undefined;
-    if (found) added.push(found);
     const explained = known[index];
-    if (explained) known = known.map((finding, at) => (at === index ? strengthened(explained, difference) : finding));
+    if (explained) {
+      known = known.map((finding, at) => (at === index ? strengthened(explained, difference) : finding));
+      continue;
+    }
+    const settled = settle(known, difference);
+    const found = crossFinding(settled.difference);
+    if (!found) continue;
+    known = known.filter((finding) => !settled.findings.includes(finding));
+    added.push(settled.findings.reduce(withSymptom, found));
   }
   return [...known, ...added];
+}
+
+/** The findings that wait to be told which of their cells is wrong, and the difference with that cell's side first. */
+function settle(
+  findings: readonly Finding[],
+  difference: Difference,
+): { readonly findings: readonly Finding[]; readonly difference: Difference } {
+  if (difference.kind !== "figure" || difference.claim.doubtful) return { findings: [], difference };
+  const open = findings.filter(({ suspects }) => suspects.length > 1 && (suspects[0]?.probability ?? 1) < SURE);
+  const [odd, ...rest] = difference.sides;
+  const gap = toPlain(abs(differenceOf(difference.claim)));
+  const waiting = (side: Side): readonly Finding[] => open.filter((finding) => awaits(finding, side, gap));
+  if (!odd) return { findings: [], difference };
+  const own = waiting(odd);
+  if (own.length > 0 || rest.length !== 1) return { findings: own, difference };
+  const [other] = rest;
+  const others = other ? waiting(other) : [];
+  return others.length > 0
+    ? { findings: others, difference: { ...difference, sides: [...rest, odd] } }
+    : { findings: [], difference };
+}
+
+const SURE = 0.6;
+
+/** Whether one of a side's cells is suspected, and by as much as the tables differ. */
+function awaits({ sheet, suspects }: Finding, { table, cells, unit }: Side, gap: string): boolean {
+  return suspects.some(({ cell, value }) => {
+    const at = cell.includes("!") || value === null ? undefined : parseA1(cell);
+    const place = at && cells.find((one) => one.sheet === sheet && one.row === at.row && one.column === at.column);
+    const figure = place && table.figure(place.row, place.column);
+    if (!figure || value === null) return false;
+    return toPlain(multiply(abs(subtract(figure.value, amount(value))), amount(unit))) === gap;
+  });
+}
+
+function withSymptom(found: Finding, { sheet, cell, cells, rule, symptoms }: Finding): Finding {
+  const place = sheet === found.sheet ? cell : `${quoteSheetName(sheet)}!${cell}`;
+  const also = fill(CROSS_SENTENCES.breaks, { cell: place, rule: RULE_NAMES[rule] });
+  const more = sheet === found.sheet ? cells : [];
+  return {
+    ...found,
+    cells: [...new Set([...found.cells, ...more])],
+    symptoms: [...found.symptoms, ...symptoms],
+    message: { id: `${found.message.id} ${also.id}`, en: `${found.message.en} ${also.en}` },
+  };
 }
 
 function explains(finding: Finding, { left, right }: Claim): boolean {
@@ -72,7 +126,7 @@ function isSuspect({ sheet, cell, suspects }: Finding, place: CellRef): boolean 
   return place.sheet === sheet && at?.row === place.row && at.column === place.column;
 }
 
-function strengthened(finding: Finding, { claim, follows }: ReturnType<typeof findDifferences>[number]): Finding {
+function strengthened(finding: Finding, { claim, follows }: Difference): Finding {
   const others = [claim.left, claim.right].filter(({ cells }) => !cells.some((cell) => isSuspect(finding, cell)));
   const [other] = others;
   const [cell] = other?.cells ?? [];

@@ -10,6 +10,10 @@ export const CROSS_SENTENCES = {
     id: "{cell} ({label}) tertulis {shown} dan {other} ({otherLabel}) tertulis {otherShown}. Namanya mirip; periksa apakah keduanya hal yang sama.",
     en: "{cell} ({label}) reads {shown} and {other} ({otherLabel}) reads {otherShown}. Their names are alike; please see whether they are the same thing.",
   },
+  amended: {
+    id: "{cell} ({label}) tertulis {shown} dan {other} tertulis {otherShown}; selisih {difference}. Mungkin keduanya dari versi anggaran yang berbeda (sebelum/sesudah perubahan); periksa versi yang dipakai.",
+    en: "{cell} ({label}) reads {shown} and {other} reads {otherShown}; difference {difference}. They may be of different versions of the budget (before/after the amendment); please see which version is used.",
+  },
   parts: { id: "Selisih itu = {parts} ({partCells}).", en: "The difference = {parts} ({partCells})." },
   part: { id: "Selisih itu persis angka di {partCells}.", en: "The difference is exactly the figure in {partCells}." },
   twin: {
@@ -20,6 +24,19 @@ export const CROSS_SENTENCES = {
     id: "Beda pada angka terakhir; mungkin pembulatan.",
     en: "Only the last digit differs; it may be rounding.",
   },
+  otherYear: {
+    id: "Angka {twin} sama dengan angka ini: mungkin yang disalin angka tahun lain.",
+    en: "{twin} holds this figure: perhaps the figure of another year was copied.",
+  },
+  breaks: {
+    id: "Karena itu {cell} juga tidak cocok ({rule}).",
+    en: "This is also why {cell} does not fit ({rule}).",
+  },
   also: { id: "{other} juga menulis {otherShown}.", en: "{other} also reads {otherShown}." },
+  version: {
+    id: "Kolom {column} ({header}) memuat angka {shows} perubahan pada {count} baris yang berubah ({cells}), padahal kolom ini seharusnya memuat angka {due} perubahan. Contoh: {cell} ({label}) tertulis {shown}, sedangkan {other} tertulis {otherShown} dan {twin} memuat {shown}. Salin kembali kolom ini dari versi yang benar.",
+    en: "Column {column} ({header}) holds the figures {shows} the amendment in {count} rows that changed ({cells}), but it should hold those {due} it. For instance {cell} ({label}) reads {shown}, while {other} reads {otherShown} and {twin} holds {shown}. Please copy the column again from the right version.",
+  },
+  byForm: { id: "Dasar: {relation}.", en: "Basis: {relation}." },
   basis: { id: "hal yang sama di tabel lain", en: "the same thing in another table" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

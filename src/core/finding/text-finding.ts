@@ -1,4 +1,4 @@
-import type { TextCheck } from "../narrative/check-text";
+import type { TextCheck } from "../narrative/text-check";
 import { stableId } from "./build-finding";
 import type { Bilingual, Finding } from "./report";
 import { addressOf } from "./show-figure";
@@ -30,7 +30,9 @@ export function textFinding(check: TextCheck): Finding | undefined {
     suspects: [],
     fix: null,
     symptoms: [],
-    message: fill(TEXT_SENTENCES[kind], values),
+    message: check.counted
+      ? fill(COUNTED, { ...values, names: String(check.counted.names), rows: String(check.counted.rows) })
+      : fill(TEXT_SENTENCES[kind], values),
     proof: [
       { sign: "", cell: address, label: values.sentence, shown: written },
       { sign: "=", cell: cells[0] ?? null, label: "", shown: expected },
@@ -42,6 +44,11 @@ export function textFinding(check: TextCheck): Finding | undefined {
 const TEXT_BASIS: Bilingual = {
   id: "angka dalam teks = angka di tabel",
   en: "figures in the text = figures in the tables",
+};
+
+const COUNTED: Bilingual = {
+  id: "{cell} menyebut {written}, sedangkan tabel memuat {names} nama yang berbeda dalam {rows} baris.",
+  en: "{cell} quotes {written}, but the table has {names} different names in {rows} rows.",
 };
 
 const TEXT_SENTENCES: Readonly<Record<TextCheck["kind"], Bilingual>> = {

@@ -1,4 +1,4 @@
-import type { TextCheck } from "../narrative/check-text";
+import type { TextCheck } from "../narrative/text-check";
 import type { CellRef } from "../relation/relation";
 import type { Table } from "../table/table";
 import { labelOf } from "./build-finding";

@@ -1,7 +1,10 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Table, TableColumn } from "../table/table";
-import { type TextCheck, checkText } from "./check-text";
+import { type TextPart, checkDistribution } from "./check-distribution";
+import { checkText } from "./check-text";
+import type { TextCheck } from "./text-check";
 import { indexFigures } from "./figure-index";
+import { dividedIn, gradedCountsIn } from "./graded-counts";
 
 /** Checks the figures in a workbook's texts: remarks, notes and narrative paragraphs, inside and outside its tables. */
 export function checkNarrative(sheets: readonly SheetSnapshot[], tables: readonly Table[]): readonly TextCheck[] {
@@ -13,7 +16,31 @@ export function checkNarrative(sheets: readonly SheetSnapshot[], tables: readonl
   );
   if (texts.length === 0) return [];
   const index = indexFigures(tables);
-  return texts.flatMap(({ text, row, column, sheet }) => checkText(text, { sheet, row, column }, index));
+  return [
+    ...texts.flatMap(({ text, row, column, sheet }) => checkText(text, { sheet, row, column }, index)),
+    ...blocksOf(texts).flatMap((block) => checkDistribution(block, tables)),
+  ];
+}
+
+/** Texts that stand so close below each other belong together: a list of grades has one in each row. */
+const NEAR = 3;
+
+function blocksOf(texts: readonly TextCell[]): readonly (readonly TextPart[])[] {
+  const blocks: TextPart[][] = [];
+  let last: TextCell | undefined;
+  for (const one of texts) {
+    const { text, sheet, row, column } = one;
+    const part = { text, cell: { sheet, row, column } };
+    if (last?.sheet === sheet && row - last.row <= NEAR && !startsCount(text)) blocks.at(-1)?.push(part);
+    else blocks.push([part]);
+    last = one;
+  }
+  return blocks;
+}
+
+/** A sentence that says how many things it divides begins a list of its own. */
+function startsCount(text: string): boolean {
+  return dividedIn(text) !== undefined;
 }
 
 interface TextCell {
@@ -30,7 +57,8 @@ const QUOTES =
 function textsOf(sheet: SheetSnapshot, tables: readonly Table[]): readonly TextCell[] {
   return sheet.rows.flatMap((cells, row) =>
     (cells ?? []).flatMap((cell, column): readonly TextCell[] => {
-      if (typeof cell?.value !== "string" || !/\d/.test(cell.value) || !QUOTES.test(cell.value)) return [];
+      if (typeof cell?.value !== "string" || !/\d/.test(cell.value)) return [];
+      if (!QUOTES.test(cell.value) && gradedCountsIn(cell.value).length === 0) return [];
       return isFigureCell(tables, row, column) ? [] : [{ sheet: sheet.name, row, column, text: cell.value }];
     }),
   );

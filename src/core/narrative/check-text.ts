@@ -3,6 +3,7 @@ import {
   HUNDRED,
   abs,
   add,
+  amount,
   compare,
   divide,
   isZero,
@@ -15,10 +16,10 @@ import {
 import { typingCause } from "../diagnosis/typing-cause";
 import { showAmount } from "../figure/show";
 import { terbilang } from "../figure/terbilang";
-import type { RelationStatus } from "../finding/report";
 import type { CellRef } from "../relation/relation";
 import { agree } from "../relation/operand";
 import type { FigureIndex, IndexedFigure } from "./figure-index";
+import type { TextCheck } from "./text-check";
 import {
   type CountedLevel,
   type Quantity,
@@ -27,20 +28,6 @@ import {
   significantDigits,
   spelledIn,
 } from "./quantities";
-
-/** What became of one figure in a text. */
-export interface TextCheck {
-  readonly kind: "words" | "cross-table" | "percent" | "remainder" | "count";
-  readonly status: RelationStatus;
-  readonly cell: CellRef;
-  /** The figure as the text writes it. */
-  readonly written: string;
-  /** As it should be written; undefined when it holds or cannot be told. */
-  readonly expected: string | undefined;
-  /** Cells that say so. */
-  readonly sources: readonly CellRef[];
-  readonly sentence: string;
-}
 
 /** Checks the figures that a text quotes: against their own words, against each other, and against the workbook's tables. */
 export function checkText(text: string, cell: CellRef, index: FigureIndex): readonly TextCheck[] {
@@ -163,16 +150,27 @@ function checkPercent(one: Quantity, context: Sentence): TextCheck | undefined {
   return rows.length > 0 || money.length > 1 ? checked("percent", one, context, { status: "notCheckable" }) : undefined;
 }
 
-/** The percentage of the only row that the sentence names, where one slip of typing makes the quoted one out of it. */
+/**
+ * The percentage of the only row that the sentence names: the only one that its tables give it, or the one that a slip of
+ * typing makes the quoted one out of.
+ */
 function percentSlips(one: Quantity, { index, sentence }: Sentence): IndexedFigure | undefined {
   const named = index.named(sentence);
   const [figures] = named;
-  if (named.length !== 1 || !figures) return undefined;
+  const decimals = decimalsOf(one);
+  if (named.length !== 1 || !figures || decimals !== PERCENT_DECIMALS) return undefined;
   const percents = figures.filter(({ role }) => role === "percent");
-  const near = percents.filter(
-    ({ value }) => scaleOf(one.value) === 2 && typingCause(one.value, round(value, 2)) !== "unknown",
-  );
-  return new Set(near.map(({ value }) => percentage(value, one))).size === 1 ? near[0] : undefined;
+  const digits = (value: Amount): Amount => multiply(round(value, decimals), amount(10 ** decimals));
+  const near = percents.filter(({ value }) => typingCause(digits(one.value), digits(value)) !== "unknown");
+  const candidates = near.length > 0 ? near : percents;
+  return new Set(candidates.map(({ value }) => percentage(value, one))).size === 1 ? candidates[0] : undefined;
+}
+
+const PERCENT_DECIMALS = 2;
+
+/** Decimals with which a figure is written. */
+function decimalsOf({ slack }: Quantity): number {
+  return isZero(slack) ? 0 : Math.max(0, scaleOf(slack) - 1);
 }
 
 function percentOf(a: Amount, b: Amount): Amount {
@@ -216,7 +214,7 @@ function onlyQuotient({
  * them is that table's, the others must be too.
  */
 function checkCounts(counts: readonly Quantity[], context: Sentence): readonly TextCheck[] {
-  const levels = counts.filter((one): one is Quantity & { of: CountedLevel } => one.of !== undefined);
+  const levels = counts.filter((one): one is Quantity & { of: CountedLevel } => one.of !== undefined && !one.some);
   const isOf = (one: Quantity & { of: CountedLevel }, table: IndexedFigure["table"]): boolean =>
     context.index
       .counts(one.of)
@@ -235,7 +233,7 @@ function checkCounts(counts: readonly Quantity[], context: Sentence): readonly T
       one,
       context,
       count
-        ? { status: "broken", expected: [...new Set([count.names, count.rows])].join(" / ") }
+        ? { status: "broken", expected: [...new Set([count.names, count.rows])].join(" / "), counted: count }
         : { status: "notCheckable" },
     );
   });
@@ -245,7 +243,6 @@ function rupiah(value: Amount): string {
   return `Rp ${showAmount(value, { decimals: Math.min(2, scaleOf(value)), locale: "id" })}`;
 }
 
-function percentage(value: Amount, { slack, value: written }: Quantity): string {
-  const decimals = isZero(slack) ? 0 : Math.max(scaleOf(written), scaleOf(slack) - 1);
-  return `${showAmount(abs(value), { decimals, locale: "id" })}%`;
+function percentage(value: Amount, written: Quantity): string {
+  return `${showAmount(abs(value), { decimals: decimalsOf(written), locale: "id" })}%`;
 }

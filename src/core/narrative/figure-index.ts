@@ -1,5 +1,6 @@
 import { type Amount, abs, compare, subtract, toPlain } from "../figure/amount";
 import type { RowKind } from "../finding/report";
+import { groupBy } from "../between/group";
 import { squash } from "../between/names";
 import type { CellRef } from "../relation/relation";
 import type { Table, TableRow } from "../table/table";
@@ -113,17 +114,6 @@ function wholeDigits(value: Amount): number {
 
 function rowKey(table: Table, row: number): string {
   return `${table.sheet.name}!${String(table.area.top)}:${String(row)}`;
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 function countRows(table: Table, level: CountedLevel): { table: Table; rows: number; names: number } {

@@ -14,6 +14,8 @@ export interface Quantity {
   readonly slack: Amount;
   /** What is counted, for a count. */
   readonly of: CountedLevel | undefined;
+  /** Words behind a count say that it is of some of the things only. */
+  readonly some: boolean;
 }
 
 export type CountedLevel = "program" | "kegiatan" | "subkegiatan";
@@ -43,7 +45,15 @@ function quantity(kind: "money" | "percent", found: RegExpMatchArray, style: Sep
   const written = found[0].replace(/[.,]+$/, "").trim();
   const figure = parseFigureText(written.replace(/\s*persen$/i, "%").replace(/,-\)?$/, ""), style);
   if (figure.kind !== "number") return undefined;
-  return { kind, written, at: found.index ?? 0, value: figure.value, slack: slackOf(figure.decimals), of: undefined };
+  return {
+    kind,
+    written,
+    at: found.index ?? 0,
+    value: figure.value,
+    slack: slackOf(figure.decimals),
+    of: undefined,
+    some: false,
+  };
 }
 
 /** Whole figures in full are exact; shortened ones and decimals are known to half their last digit. */
@@ -62,8 +72,14 @@ function countsIn(text: string): readonly Quantity[] {
     value: amount(found[1] ?? "0"),
     slack: amount(0),
     of: (found[2] ?? "").toLowerCase().replace(/\s+/g, "") as CountedLevel,
+    some: SOME.test(text.slice(found.index + found[0].length)) || AMONG.test(text.slice(0, found.index)),
   }));
 }
+
+/** Of some things only: `2 program yang belum tercapai`, `3 kegiatan berkategori tinggi`, `di antaranya 4 kegiatan`. */
+const SOME =
+  /^\s+(?:yang\s+(?!terdiri|meliputi|mencakup|terbagi|dijabarkan|tersebar|dilaksanakan|ada\b)|belum|tidak|telah|sudah|mencapai|dengan|ber[a-z]+|memperoleh|masuk|termasuk|di ?antaranya|prioritas|lainnya|unggulan|strategis|utama|pendukung|baru\b|lebih|kurang|memiliki|capaian)/i;
+const AMONG = /(?:di ?antaranya|hanya|terdapat|sisanya|masih|ada)(?:\s+(?:ada|terdapat|sebanyak))?\s*$/i;
 
 /** Figures with their words behind them, such as `52 (lima puluh dua)`; words that say no number are no such pair. */
 export function spelledIn(text: string): readonly Spelled[] {
