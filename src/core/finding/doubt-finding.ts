@@ -24,6 +24,13 @@ export function doubtFinding({ rule, table, cell, others, rows, total }: Doubt):
         .slice(0, MOST_PLACES)
         .map((one) => addressOf(one, home))
         .join(", ") + (others.length > MOST_PLACES ? ", …" : ""),
+    more:
+      others.length > 0
+        ? `, ${others
+            .slice(0, MOST_PLACES)
+            .map((one) => addressOf(one, home))
+            .join(", ")}${others.length > MOST_PLACES ? ", …" : ""}`
+        : "",
     rows: String(rows),
     total: total ? showAmount(total, { decimals: Math.min(2, scaleOf(total)), locale: "id" }) : shown,
     column: address.replace(/\d+$/, ""),
@@ -59,6 +66,8 @@ const SEVERITY: Readonly<Record<DoubtRule, Severity>> = {
   "realised-above-plan": "warning",
   "falls-back": "warning",
   "hidden-rows": "info",
+  "no-explanation": "warning",
+  "no-source": "warning",
   "result-without-money": "info",
   "money-without-result": "info",
   "no-target": "info",
@@ -96,6 +105,14 @@ const DOUBTS: Readonly<Record<DoubtRule, Bilingual>> = {
   "falls-back": {
     id: "{cell} ({label}) {shown} lebih kecil daripada angka sampai periode sebelumnya di {other}, {otherShown}.",
     en: "{cell} ({label}) {shown} is less than the figure to the period before in {other}, {otherShown}.",
+  },
+  "no-explanation": {
+    id: "{rows} baris bertambah atau berkurang tanpa penjelasan: {cell} ({label}) {shown}{more}. Isi kolom penjelasannya.",
+    en: "{rows} row(s) were raised or cut without an explanation: {cell} ({label}) {shown}{more}. Please fill in the explanation.",
+  },
+  "no-source": {
+    id: "{rows} baris bertambah atau berkurang tanpa sumber dana: {cell} ({label}) {shown}{more}. Isi kolom sumber dananya.",
+    en: "{rows} row(s) were raised or cut without a source of funds: {cell} ({label}) {shown}{more}. Please fill in the source of funds.",
   },
   "hidden-rows": {
     id: "{cell} ({label}) menjumlahkan juga {rows} baris yang disembunyikan ({places}).",

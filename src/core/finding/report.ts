@@ -37,7 +37,7 @@ export type RuleId =
 /** Rules of plausibility by name: figures that break no relation and yet want a look. */
 export type DoubtRule =
   | "realised-above-plan" | "result-without-money" | "money-without-result" | "no-target"
-  | "copied-column" | "one-figure" | "falls-back" | "hidden-rows";
+  | "copied-column" | "one-figure" | "falls-back" | "hidden-rows" | "no-explanation" | "no-source";
 
 /** A rule that a workbook can switch off: a kind of relation, or one of plausibility. */
 export type RuleName = RuleId | DoubtRule;

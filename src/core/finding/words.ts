@@ -42,6 +42,8 @@ const DOUBT_NAMES: Readonly<Record<DoubtRule, Bilingual>> = {
   "copied-column": { id: "kolom persentase yang sama di setiap baris", en: "percentage columns equal in every row" },
   "one-figure": { id: "angka yang sama di setiap baris", en: "the same figure in every row" },
   "falls-back": { id: "angka berjalan yang menurun", en: "a running figure that falls" },
+  "no-explanation": { id: "perubahan anggaran tanpa penjelasan", en: "changes of the budget without an explanation" },
+  "no-source": { id: "perubahan anggaran tanpa sumber dana", en: "changes of the budget without a source of funds" },
   "hidden-rows": { id: "jumlah yang memuat baris tersembunyi", en: "sums that take in hidden rows" },
 };
 

@@ -9,6 +9,8 @@ const DOUBTS: Readonly<Record<DoubtRule, true>> = {
   "one-figure": true,
   "falls-back": true,
   "hidden-rows": true,
+  "no-explanation": true,
+  "no-source": true,
 };
 
 const RELATIONS: Readonly<Record<RuleId, true>> = {

@@ -81,3 +81,23 @@ test("a sum that takes in hidden rows is said, once a table", () => {
   expect(said([])).toEqual([]);
   expect(said([3])).toEqual(["info B5 B3"]);
 });
+
+test("what was added or cut needs a source of funds and an explanation where the form asks for them", () => {
+  const table = (rows: string): readonly string[] =>
+    doubtsIn(`
+      *Kegiatan|*Pagu Sebelum (Rp)|*Pagu Setelah (Rp)|*Bertambah/(Berkurang)|*Penjelasan|*Sumber Dana
+      Rapat koordinasi|250000000|260000000|10000000|tambahan peserta|APBD
+      Pelatihan aparatur|175000000|150000000|-25000000|penghematan|APBD
+      ${rows}
+    `);
+  expect(table("Pengadaan kursi|85000000|85000000|0||")).toEqual([]);
+  expect(table("Pengadaan kursi|85000000|95000000|10000000|kursi rapat|DAU")).toEqual([]);
+  expect(table("Pengadaan kursi|85000000|95000000|10000000|kursi rapat|")).toEqual(["warning D4"]);
+  expect(table("Pengadaan kursi|85000000|95000000|10000000|-|")).toEqual(["warning D4", "warning D4"]);
+});
+
+function doubtsIn(text: string): readonly string[] {
+  return examine(workbook(sheet(text)))
+    .findings.filter(({ rule }) => rule === "plausibility")
+    .map(({ severity, cell }) => `${severity} ${cell}`);
+}
