@@ -67,7 +67,7 @@ const node = (name, mode, entry, folder, banner) => ({
   mode,
   target: "node20",
   // The folder of the built file, not of its source.
-  node: { __dirname: false },
+  node: { __dirname: false, __filename: false },
   entry,
   output: { path: dist(folder), filename: "[name].cjs", libraryTarget: "commonjs2" },
   module: { rules },

@@ -1,22 +1,19 @@
-import { readFileSync } from "node:fs";
-import { markFindings } from "../actions/mark-findings";
-import { examine } from "../core/examine";
+import { availableParallelism } from "node:os";
+import type { Worker } from "node:worker_threads";
 import type { FileReport } from "../core/finding/report";
-import type { WorkbookSnapshot } from "../core/sheet/snapshot";
-import { withSettings } from "../core/settings/change-settings";
-import type { SettingsDocument } from "../core/settings/read-settings";
-import { HostError } from "../core/sheet/workbook-port";
 import { writeJson } from "../report/json";
 import { plainText } from "../report/plain-text";
-import { writeText, writeTotal } from "../report/text";
+import { writeText, writeTotal, writeUnchanged } from "../report/text";
 import { type Language, say, WORDS } from "../report/words";
-import { XlsxPort } from "../xlsx/xlsx-port";
-import { codeOf, fileProblem, findWorkbooks, type Input, type Problem } from "./find-workbooks";
+import { earlierRows, keepRows, rowOf, stillHolds, writeSummary } from "./batch";
+import type { FileJob, FileOutcome } from "./check-file";
+import { checkAll } from "./crew";
+import { findWorkbooks, type Problem } from "./find-workbooks";
 import type { CheckOptions, UsageError } from "./options";
 import { outputFolder, planOutput } from "./plan-output";
 import { readSettingsFile } from "./read-settings-file";
-import { HOST_PROBLEMS, PROBLEMS } from "./words";
-import { writeFileWhole } from "./write-file";
+import type { SummaryRow } from "./summary";
+import { SUMMARY } from "./words";
 
 /** Where a command writes to. */
 export interface Terminal {
@@ -26,94 +23,143 @@ export interface Terminal {
   readonly isWatched: boolean;
 }
 
+/** What the command needs of the machine. */
+export interface Machine {
+  readonly version: string;
+  /** Starts a thread that checks files; without it all is done in one thread. */
+  readonly startWorker?: () => Worker;
+}
+
+/** So few files are checked sooner than threads have started. */
+const FEW = 3;
+const MOST_THREADS = 16;
+/** What was done so far is kept this often, in milliseconds. */
+const KEEPING = 2_000;
+
 /** Checks the workbooks that were asked for; gives the exit code, or what is wrong with the command. */
 export async function check(
   options: CheckOptions,
   language: Language,
   terminal: Terminal,
+  machine: Machine,
 ): Promise<number | UsageError> {
   const settings = options.settings === undefined ? undefined : readSettingsFile(options.settings, language);
   if (settings && "kind" in settings) return settings;
-  const found = findWorkbooks(options.inputs, options.out === undefined ? undefined : outputFolder(options.out));
+  const folder = options.out === undefined ? undefined : outputFolder(options.out);
+  const found = findWorkbooks(options.inputs, folder);
   const plan = planOutput(found.inputs, options);
   if ("kind" in plan) return plan;
-  const tell = (problem: Problem) => {
+  const { relations } = options;
+  const jobs = found.inputs.map((input): FileJob => ({
+    input,
+    target: plan.get(input.path),
+    relations,
+    document: settings?.document,
+    language,
+  }));
+  const isBatch =
+    folder !== undefined && (jobs.length > 1 || found.inputs.some(({ path }) => !options.inputs.includes(path)));
+  const run = new Run({ options, language, terminal, machine, folder: isBatch ? folder : undefined });
+  found.problems.forEach((problem) => {
+    run.tellProblem(problem);
+  });
+  await run.checkAll(jobs);
+  return run.finish();
+}
+
+interface RunParts {
+  readonly options: CheckOptions;
+  readonly language: Language;
+  readonly terminal: Terminal;
+  readonly machine: Machine;
+  /** Where copies and the summary of many files go. */
+  readonly folder: string | undefined;
+}
+
+/** One run over files: what was told so far, and what stands in its summary. */
+class Run {
+  private failed = false;
+  private readonly rows: SummaryRow[] = [];
+  private readonly reports: FileReport[] = [];
+  private skipped = 0;
+  /** Lines of an earlier run whose files are still to be checked. */
+  private readonly waiting = new Map<string, SummaryRow>();
+  private kept = Date.now();
+
+  constructor(private readonly parts: RunParts) {}
+
+  tellProblem(problem: Problem): void {
+    const { terminal, language } = this.parts;
+    this.failed = true;
     terminal.err(`cermat: ${plainText(problem.path)}: ${plainText(say(problem.words, language, problem.values))}\n`);
-  };
-  found.problems.forEach(tell);
-  let failed = found.problems.length > 0;
-  const reports: FileReport[] = [];
-  for (const [index, input] of found.inputs.entries()) {
-    const progress = showProgress(terminal, options, index, found.inputs);
-    const outcome = await checkFile(
-      input,
-      plan.get(input.path),
-      { ...options, document: settings?.document },
-      language,
-    );
-    progress();
-    outcome.problems.forEach(tell);
-    failed ||= outcome.problems.length > 0;
-    if (!outcome.report) continue;
-    reports.push(outcome.report);
-    const emptySheets = outcome.emptySheets;
-    if (!options.json) terminal.out(writeText(outcome.report, { language, emptySheets, quiet: options.quiet }));
-    else if (!options.quiet) tellEmptiness(outcome.report, emptySheets, language, terminal);
   }
-  if (options.json) terminal.out(writeJson({ version: 1, files: reports }));
-  else if (reports.length > 1) terminal.out(writeTotal(reports, language));
-  const isWrong = reports.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
-  return failed ? 2 : isWrong ? 1 : 0;
-}
 
-interface Outcome {
-  readonly report?: FileReport;
-  readonly emptySheets: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-async function checkFile(
-  { path, name }: Input,
-  target: string | undefined,
-  options: CheckOptions & { readonly document: SettingsDocument | undefined },
-  language: Language,
-): Promise<Outcome> {
-  let port: XlsxPort;
-  let snapshot: WorkbookSnapshot;
-  let report: FileReport;
-  try {
-    port = new XlsxPort(readFileSync(path), name);
-    const read = await port.read({ kind: "workbook" });
-    snapshot = options.document ? { ...read, settings: withSettings(read.settings, options.document) } : read;
-    report = examine(snapshot, { relations: options.relations });
-  } catch (error) {
-    return { emptySheets: [], problems: [problemOf(error, path)] };
+  async checkAll(jobs: readonly FileJob[]): Promise<void> {
+    const { options, machine, folder, terminal, language } = this.parts;
+    const mayResume = folder !== undefined && !options.fresh && !options.json;
+    const earlier = mayResume ? earlierRows(folder) : new Map<string, SummaryRow>();
+    const fresh = jobs.filter((job) => {
+      const row = earlier.get(job.input.name);
+      if (!row) return true;
+      if (!stillHolds(row, job, machine.version)) {
+        this.waiting.set(row.file, row);
+        return true;
+      }
+      this.rows.push(row);
+      this.skipped += 1;
+      if (!options.quiet && row.result) terminal.out(writeUnchanged(row.file, row.result, language));
+      return false;
+    });
+    const progress = new Progress(this.parts, jobs.length, this.skipped);
+    progress.show(fresh[0]?.input.name);
+    const size = options.jobs ?? Math.min(availableParallelism(), MOST_THREADS);
+    const start = fresh.length > FEW && size > 1 ? machine.startWorker : undefined;
+    await checkAll(fresh, { size, start }, (outcome, index) => {
+      const job = fresh[index];
+      progress.clear();
+      if (job) this.take(job, outcome);
+      progress.show(fresh[index + 1]?.input.name);
+    });
+    progress.clear();
   }
-  const emptySheets = snapshot.sheets.filter(({ columnCount }) => columnCount === 0).map((sheet) => sheet.name);
-  if (target === undefined) return { report, emptySheets, problems: [] };
-  try {
-    await markFindings(port, report.findings, snapshot, { language });
-    writeFileWhole(target, port.bytes());
-    return { report, emptySheets, problems: [] };
-  } catch (error) {
-    return { report, emptySheets, problems: [writingProblem(error, path, target)] };
-  }
-}
 
-function problemOf(error: unknown, path: string): Problem {
-  if (!(error instanceof HostError)) return { path, ...fileProblem(error) };
-  if (error.code === "not-a-workbook" && /\.xls$/i.test(path)) return { path, words: PROBLEMS.oldFormat };
-  if (error.code === "not-a-workbook" && /\.xlsb$/i.test(path)) return { path, words: PROBLEMS.binaryFormat };
-  return { path, words: HOST_PROBLEMS[error.code] ?? PROBLEMS.unexpected, values: { reason: error.code } };
-}
-
-function writingProblem(error: unknown, path: string, target: string): Problem {
-  if (error instanceof HostError) {
-    if (error.code === "protected-sheet")
-      return { path, words: PROBLEMS.protected, values: { places: error.places.join(", ") } };
-    return { path, words: PROBLEMS.unexpected, values: { reason: error.code } };
+  /** Tells the total, writes the summary, and gives the exit code. */
+  finish(): number {
+    const { options, language, terminal, folder } = this.parts;
+    const results = this.rows.flatMap(({ result }) => result ?? []);
+    if (options.json) terminal.out(writeJson({ version: 1, files: this.reports }));
+    else if (results.length > 1) terminal.out(writeTotal(results, language));
+    if (this.skipped > 0) terminal.err(`${say(SUMMARY.skipped, language, { count: String(this.skipped) })}\n`);
+    if (folder !== undefined && this.rows.length > 0) {
+      const file = writeSummary(this.rows, folder, language);
+      terminal.err(`${say(SUMMARY.written, language, { file: plainText(file) })}\n`);
+    }
+    return this.failed ? 2 : results.some(({ errors }) => errors > 0) ? 1 : 0;
   }
-  return { path: target, words: PROBLEMS.notWritten, values: { reason: codeOf(error) ?? String(error) } };
+
+  private keep(): void {
+    const { folder } = this.parts;
+    if (folder === undefined || Date.now() - this.kept < KEEPING) return;
+    this.kept = Date.now();
+    keepRows([...this.rows, ...this.waiting.values()], folder);
+  }
+
+  private take(job: FileJob, outcome: FileOutcome): void {
+    const { options, language, terminal, machine, folder = "" } = this.parts;
+    this.rows.push(rowOf(job, outcome, { folder, version: machine.version, now: new Date() }));
+    this.waiting.delete(job.input.name);
+    this.keep();
+    outcome.problems.forEach((problem) => {
+      this.tellProblem(problem);
+    });
+    const { report, emptySheets } = outcome;
+    if (!report) return;
+    if (!options.json) terminal.out(writeText(report, { language, emptySheets, quiet: options.quiet }));
+    else {
+      this.reports.push(report);
+      if (!options.quiet) tellEmptiness(report, emptySheets, language, terminal);
+    }
+  }
 }
 
 function tellEmptiness(
@@ -128,16 +174,25 @@ function tellEmptiness(
   }
 }
 
-/** Shows which file is being checked, where somebody looks; gives how to take that away. */
-function showProgress(
-  { err, isWatched }: Terminal,
-  { quiet }: CheckOptions,
-  index: number,
-  inputs: readonly Input[],
-): () => void {
-  if (!isWatched || quiet || inputs.length < 2) return () => undefined;
-  err(`\r\u001B[K${index + 1}/${inputs.length} ${plainText(inputs[index]?.name ?? "")}`);
-  return () => {
-    err("\r\u001B[K");
-  };
+/** Shows how far the work is, where somebody looks. */
+class Progress {
+  private readonly isShown: boolean;
+
+  constructor(
+    private readonly parts: RunParts,
+    private readonly total: number,
+    private done: number,
+  ) {
+    this.isShown = parts.terminal.isWatched && !parts.options.quiet && total > 1;
+  }
+
+  show(name: string | undefined): void {
+    if (!this.isShown || name === undefined) return;
+    this.done += 1;
+    this.parts.terminal.err(`\r\u001B[K${this.done}/${this.total} ${plainText(name)}`);
+  }
+
+  clear(): void {
+    if (this.isShown) this.parts.terminal.err("\r\u001B[K");
+  }
 }

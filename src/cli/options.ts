@@ -11,8 +11,19 @@ export interface CheckOptions {
   readonly quiet: boolean;
   readonly inPlace: boolean;
   readonly out: string | undefined;
+  /** Check also files that have not changed since an earlier run into the same folder. */
+  readonly fresh: boolean;
+  /** Files at the same time; undefined leaves it to the machine. */
+  readonly jobs: number | undefined;
   /** File with settings that count in place of those that the workbooks keep. */
   readonly settings: string | undefined;
+}
+
+/** What a person asked to be merged. */
+export interface MergeOptions {
+  readonly inputs: readonly string[];
+  /** Folder for the merged workbook and JSON; the JSON goes to the output when absent. */
+  readonly out: string | undefined;
 }
 
 /** A command as understood, or what is wrong with it. */
@@ -20,6 +31,7 @@ export type Command = { readonly language: Language } & (
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "check"; readonly options: CheckOptions }
+  | { readonly kind: "merge"; readonly options: MergeOptions }
   | UsageError
 );
 
@@ -36,6 +48,8 @@ const OPTIONS = {
   out: { type: "string" },
   "in-place": { type: "boolean" },
   settings: { type: "string" },
+  fresh: { type: "boolean" },
+  jobs: { type: "string" },
   lang: { type: "string" },
   quiet: { type: "boolean", short: "q" },
   version: { type: "boolean", short: "v" },
@@ -65,19 +79,44 @@ export function readCommand(args: readonly string[]): Command {
   const [command, ...inputs] = positionals;
   if (values.help === true || command === "help") return { language, kind: "help" };
   if (command === undefined) return { language, ...usageError(USAGE.noCommand) };
+  const out = typeof values.out === "string" ? values.out : undefined;
+  if (command === "merge") return { language, ...readMerge(inputs, out) };
   if (command !== "check") return { language, ...usageError(USAGE.unknownCommand, { name: command }) };
   if (inputs.length === 0) return { language, ...usageError(USAGE.noInput) };
+  return { language, ...readCheck(values, inputs, out) };
+}
+
+type Values = ReturnType<typeof parseArgs>["values"];
+
+function readCheck(
+  values: Values,
+  inputs: readonly string[],
+  out: string | undefined,
+): { readonly kind: "check"; readonly options: CheckOptions } | UsageError {
+  const jobs = typeof values.jobs === "string" ? Number(values.jobs) : undefined;
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs >= 1)) return usageError(USAGE.jobs);
   const options: CheckOptions = {
     inputs,
     json: values.json === true,
     relations: values.relations === true,
     quiet: values.quiet === true,
     inPlace: values["in-place"] === true,
-    out: typeof values.out === "string" ? values.out : undefined,
+    out,
+    fresh: values.fresh === true,
+    jobs,
     settings: typeof values.settings === "string" ? values.settings : undefined,
   };
-  if (options.inPlace && options.out !== undefined) return { language, ...usageError(USAGE.outOrInPlace) };
-  return { language, kind: "check", options };
+  if (options.inPlace && out !== undefined) return usageError(USAGE.outOrInPlace);
+  return { kind: "check", options };
+}
+
+function readMerge(
+  inputs: readonly string[],
+  out: string | undefined,
+): { readonly kind: "merge"; readonly options: MergeOptions } | UsageError {
+  if (inputs.length === 0) return usageError(USAGE.noSummaries);
+  if (out !== undefined && /\.(?:xls[xm]|json)$/i.test(out)) return usageError(USAGE.outIsNoFolder);
+  return { kind: "merge", options: { inputs, out } };
 }
 
 interface OptionToken {

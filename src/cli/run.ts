@@ -1,5 +1,6 @@
 import { say } from "../report/words";
-import { check, type Terminal } from "./check";
+import { check, type Machine, type Terminal } from "./check";
+import { merge } from "./merge";
 import { readCommand } from "./options";
 import { HELP } from "./words";
 
@@ -7,7 +8,12 @@ import { HELP } from "./words";
 const WRONG_USAGE = 64;
 
 /** Runs a command line (without the program's own name); gives the exit code. */
-export async function run(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+export async function run(
+  args: readonly string[],
+  version: string,
+  terminal: Terminal,
+  startWorker?: Machine["startWorker"],
+): Promise<number> {
   const command = readCommand(args);
   const { language } = command;
   if (command.kind === "help") {
@@ -18,7 +24,9 @@ export async function run(args: readonly string[], version: string, terminal: Te
     terminal.out(`${version}\n`);
     return 0;
   }
-  const outcome = command.kind === "check" ? await check(command.options, language, terminal) : command;
+  if (command.kind === "merge") return merge(command.options, language, terminal);
+  const machine: Machine = startWorker ? { version, startWorker } : { version };
+  const outcome = command.kind === "check" ? await check(command.options, language, terminal, machine) : command;
   if (typeof outcome === "number") return outcome;
   terminal.err(`cermat: ${say(outcome.words, language, outcome.values)}\n`);
   return WRONG_USAGE;

@@ -7,12 +7,17 @@ export const HELP: Bilingual = {
 
 Pemakaian:
   cermat check BERKAS|FOLDER... [pilihan]
+  cermat merge RINGKASAN.json... [--out FOLDER]
 
 Pilihan:
   --json            cetak laporan sebagai JSON
   --relations       sertakan semua hubungan yang diperiksa dalam JSON
   --out BERKAS|FOLDER
-                    tulis buku kerja bertanda (warna dan komentar) ke sana
+                    tulis buku kerja bertanda (warna dan komentar) ke sana;
+                    untuk banyak berkas juga ringkasan-cermat.xlsx dan .json,
+                    dan berkas yang tidak berubah tidak diperiksa lagi
+  --fresh           periksa lagi semua berkas, juga yang tidak berubah
+  --jobs ANGKA      berkas yang diperiksa bersamaan (bawaan: jumlah inti)
   --in-place        tulis tanda langsung ke berkas yang diperiksa
   --settings BERKAS pakai pengaturan dari berkas JSON ini (hasil ekspor panel)
   --lang id|en      bahasa laporan (bawaan: id)
@@ -27,11 +32,16 @@ dapat dibaca atau ditulis, 64 perintah keliru.
 
 Usage:
   cermat check FILE|FOLDER... [options]
+  cermat merge SUMMARY.json... [--out FOLDER]
 
 Options:
   --json            print the report as JSON
   --relations       include every relation that was considered in the JSON
-  --out FILE|FOLDER write the workbook with marks (colour and comments) there
+  --out FILE|FOLDER write the workbook with marks (colour and comments) there;
+                    of many files also ringkasan-cermat.xlsx and .json, and
+                    files that have not changed are not checked again
+  --fresh           check all files again, also those that have not changed
+  --jobs NUMBER     files checked at the same time (default: number of cores)
   --in-place        write the marks into the file that is checked
   --settings FILE   use the settings of this JSON file (exported by the pane)
   --lang id|en      language of the report (default: id)
@@ -90,6 +100,18 @@ export const USAGE = {
     id: "Hasil harus berakhiran {extension} seperti berkas asalnya.",
     en: "The result must end in {extension} like the file it comes from.",
   },
+  jobs: {
+    id: "--jobs harus bilangan bulat mulai dari 1.",
+    en: "--jobs must be a whole number from 1.",
+  },
+  noSummaries: {
+    id: "Sebutkan ringkasan yang akan digabung: cermat merge A.json B.json",
+    en: "Name the summaries to merge: cermat merge A.json B.json",
+  },
+  outIsNoFolder: {
+    id: "Sebutkan folder untuk --out.",
+    en: "Name a folder for --out.",
+  },
   settingsUnread: {
     id: "Pengaturan {file} tidak dapat dibaca ({reason}).",
     en: "The settings {file} could not be read ({reason}).",
@@ -130,6 +152,10 @@ export const PROBLEMS = {
     id: "format biner (.xlsb) belum dapat dibaca. Buka di Excel lalu simpan sebagai .xlsx.",
     en: "the binary format (.xlsb) cannot be read. Open it in Excel and save it as .xlsx.",
   },
+  noSummary: {
+    id: "ini bukan ringkasan Cermat (ringkasan-cermat.json).",
+    en: "this is not a summary of Cermat (ringkasan-cermat.json).",
+  },
   notWritten: {
     id: "hasilnya tidak dapat ditulis ({reason}). Periksa folder tujuan dan tutup berkas itu bila sedang terbuka.",
     en: "the result could not be written ({reason}). Check the target folder, and close the file if it is open.",
@@ -141,6 +167,33 @@ export const PROBLEMS = {
   unexpected: {
     id: "terjadi kesalahan yang tidak terduga ({reason}). Berkas tidak diubah.",
     en: "something unexpected went wrong ({reason}). The file was not changed.",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The summary of many files. */
+export const SUMMARY = {
+  sheet: { id: "Ringkasan", en: "Summary" },
+  title: { id: "Ringkasan pemeriksaan Cermat", en: "Summary of Cermat's checks" },
+  counts: {
+    id: "{files} berkas, {failed} di antaranya tidak dapat diperiksa",
+    en: "{files} files, {failed} of which could not be checked",
+  },
+  no: { id: "No", en: "No" },
+  file: { id: "Berkas", en: "File" },
+  checked: { id: "Hubungan diperiksa", en: "Relations checked" },
+  held: { id: "Cocok", en: "Held" },
+  broken: { id: "Tidak cocok", en: "Broken" },
+  notCheckable: { id: "Tidak dapat diperiksa", en: "Not checkable" },
+  errors: { id: "Salah", en: "Errors" },
+  warnings: { id: "Perlu dilihat", en: "Warnings" },
+  rupiah: { id: "Selisih angka Rp yang salah", en: "Rp by which figures are off" },
+  cell: { id: "Temuan terberat", en: "Worst finding" },
+  finding: { id: "Uraian", en: "What it is" },
+  total: { id: "Jumlah", en: "Total" },
+  written: { id: "Ringkasan ditulis ke {file}", en: "Summary written to {file}" },
+  skipped: {
+    id: "{count} berkas tidak berubah sejak pemeriksaan sebelumnya, jadi tidak diperiksa lagi (--fresh memeriksa semuanya).",
+    en: "{count} files have not changed since the last check and were not checked again (--fresh checks all).",
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

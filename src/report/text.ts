@@ -33,13 +33,23 @@ export function writeText(report: FileReport, options: TextOptions): string {
   return `${lines.join("\n")}\n\n`;
 }
 
+/** How many relations of a file were checked, hold and do not. */
+interface Counts {
+  readonly checked: number;
+  readonly held: number;
+  readonly broken: number;
+}
+
 /** One line for several files together. */
-export function writeTotal(reports: readonly FileReport[], language: Language): string {
-  const wrong = (coverage: Coverage) => coverage.broken - (coverage.accepted ?? 0);
-  const sum = (pick: (coverage: Coverage) => number) =>
-    reports.reduce((total, { coverage }) => total + pick(coverage), 0);
-  const values = counts({ checked: sum((c) => c.checked), held: sum((c) => c.held), broken: sum(wrong) }, language);
-  return `${say(WORDS.total, language, { files: showCount(reports.length, language), ...values })}\n`;
+export function writeTotal(files: readonly Counts[], language: Language): string {
+  const sum = (name: keyof Counts) => files.reduce((total, file) => total + file[name], 0);
+  const values = counts({ checked: sum("checked"), held: sum("held"), broken: sum("broken") }, language);
+  return `${say(WORDS.total, language, { files: showCount(files.length, language), ...values })}\n`;
+}
+
+/** A file that was not checked again, in one line. */
+export function writeUnchanged(file: string, found: Counts, language: Language): string {
+  return `${say(WORDS.unchanged, language, { file: plainText(file), ...counts(found, language) })}\n`;
 }
 
 function headline({ file, coverage, accepted = [] }: FileReport, language: Language): string {

@@ -24,6 +24,10 @@ export const WORDS = {
     id: "Aturan yang dimatikan dalam pengaturan buku kerja ini: {rules}",
     en: "Rules switched off in the settings of this workbook: {rules}",
   },
+  unchanged: {
+    id: "{file}: tidak berubah sejak pemeriksaan sebelumnya, {checked} hubungan, {held} cocok, {broken} salah",
+    en: "{file}: unchanged since the last check, {checked} relations, {held} held, {broken} wrong",
+  },
   headlineNothing: {
     id: "{file}: tidak ada hubungan yang dapat diperiksa",
     en: "{file}: nothing could be checked",

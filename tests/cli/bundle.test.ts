@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import type { Summary } from "../../src/cli/summary";
 
 const wrong = "tests/fixtures/real/tabel_2_1-typed.xlsx";
 
@@ -17,6 +20,32 @@ test("the built command checks a file, and says by its exit code what it found",
 test("the built command knows the version of the product", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   expect(cermat("--version").stdout).toBe(`${version}\n`);
+});
+
+test("many files are shared among threads, a broken one among them stops nothing, and lines come in order", () => {
+  const folder = mkdtempSync(join(tmpdir(), "cermat-threads-"));
+  try {
+    for (const name of ["a", "b", "d", "e", "f"]) copyFileSync(wrong, join(folder, `${name}.xlsx`));
+    writeFileSync(join(folder, "c.xlsx"), "rusak");
+    const { status, stdout, stderr } = cermat(
+      "check",
+      folder,
+      "--out",
+      join(folder, "hasil"),
+      "--quiet",
+      "--jobs",
+      "3",
+    );
+    expect(status).toBe(2);
+    expect(stdout.match(/^[a-z]\.xlsx/gm)).toEqual(["a.xlsx", "b.xlsx", "d.xlsx", "e.xlsx", "f.xlsx"]);
+    expect(stderr).toContain("c.xlsx: ini bukan buku kerja Excel");
+    const { files } = JSON.parse(readFileSync(join(folder, "hasil", "ringkasan-cermat.json"), "utf8")) as Summary;
+    expect(files.map(({ file, result }) => [file, result?.errors])).toEqual(
+      ["a", "b", "c", "d", "e", "f"].map((name) => [`${name}.xlsx`, name === "c" ? undefined : 1]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("the built command may be run by its own name", () => {

@@ -144,7 +144,13 @@ test("results of a folder keep their places, and are not checked again", async (
   put("a.xlsx", right);
   const target = join(folder, "hasil");
   await cermat("check", folder, "--out", target);
-  expect(readdirSync(target, { recursive: true }).sort()).toEqual(["a.xlsx", "b", join("b", "dua.xlsx")]);
+  expect(readdirSync(target, { recursive: true }).sort()).toEqual([
+    "a.xlsx",
+    "b",
+    join("b", "dua.xlsx"),
+    "ringkasan-cermat.json",
+    "ringkasan-cermat.xlsx",
+  ]);
   expect((await cermat("check", folder, "--out", target, "--quiet")).out).toContain("2 berkas");
 });
 

@@ -48,7 +48,7 @@ test("a file in which nothing could be checked says so, and one without findings
 });
 
 test("several files are summed up", () => {
-  expect(writeTotal([report, report], "en")).toBe("2 files: 2,972 relations checked, 2,960 held, 12 wrong\n");
+  expect(writeTotal([report.coverage, report.coverage], "en")).toBe("2 files: 2,972 relations checked, 2,960 held, 12 wrong\n");
 });
 
 test("corrections that the workbook keeps are told: used, lost or unreadable", () => {
