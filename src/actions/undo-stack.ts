@@ -8,7 +8,8 @@ export type ActionName =
   | { readonly kind: "fix"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "fix-all"; readonly count: number }
   | { readonly kind: "capaian"; readonly count: number }
-  | { readonly kind: "correct"; readonly sheet: string; readonly cell: string };
+  | { readonly kind: "correct"; readonly sheet: string; readonly cell: string }
+  | { readonly kind: "report"; readonly name: string };
 
 /** An action that was done, and the edits that take it back. */
 interface UndoEntry {

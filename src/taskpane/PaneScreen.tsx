@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef } from "react";
-import { CapaianScreen } from "./features/capaian/CapaianScreen";
+import { Suspense, useRef } from "react";
 import { FindingList } from "./features/findings/FindingList";
 import { useFindingsView } from "./features/findings/use-findings-view";
 import { NoticeBar, StaleBar } from "./features/notice/NoticeBar";
@@ -11,27 +10,18 @@ import { Headline } from "./features/result/Headline";
 import { ResultTabs, TabPanel } from "./features/result/ResultTabs";
 import { CheckBar } from "./features/start/CheckBar";
 import { OtherWays, Purpose } from "./features/start/StartScreen";
+import {
+  BetweenPanel,
+  CapaianScreen,
+  CellScreen,
+  HelpScreen,
+  ReadingScreen,
+  ReportPanel,
+  TextPanel,
+  Tour,
+} from "./lazy-parts";
 import type { PaneState } from "./store/state";
 import { usePane, useTranslate } from "./store/use-session";
-
-/** Loaded when it is first asked for: most checks never need it. */
-const ReadingScreen = lazy(async () => {
-  const { ReadingScreen: screen } = await import(/* webpackChunkName: "reading" */ "./features/reading/ReadingScreen");
-  return { default: screen };
-});
-const CellScreen = lazy(async () => {
-  const { CellScreen: screen } = await import(/* webpackChunkName: "cell" */ "./features/cell/CellScreen");
-  return { default: screen };
-});
-/** Loaded when they are first looked at. */
-const BetweenPanel = lazy(async () => {
-  const { BetweenPanel: panel } = await import(/* webpackChunkName: "between" */ "./features/between/BetweenPanel");
-  return { default: panel };
-});
-const TextPanel = lazy(async () => {
-  const { TextPanel: panel } = await import(/* webpackChunkName: "between" */ "./features/text/TextPanel");
-  return { default: panel };
-});
 
 const useStyles = makeStyles({
   scroller: { height: "100vh", overflowY: "auto", overflowX: "hidden", boxSizing: "border-box" },
@@ -46,10 +36,11 @@ const useStyles = makeStyles({
 });
 
 /** What fills the pane: the newest thing that was asked for. */
-type Screen = "capaian" | "cell" | "reading" | "result" | "start";
+type Screen = "capaian" | "help" | "cell" | "reading" | "result" | "start";
 
-function screenOf({ capaian, cell, reading, result }: PaneState): Screen {
+function screenOf({ capaian, help, cell, reading, result }: PaneState): Screen {
   if (capaian) return "capaian";
+  if (help) return "help";
   if (cell) return "cell";
   if (!result) return "start";
   return reading === true ? "reading" : "result";
@@ -58,7 +49,7 @@ function screenOf({ capaian, cell, reading, result }: PaneState): Screen {
 /** The whole pane as a picture of its state. */
 export function PaneScreen() {
   const pane = usePane();
-  const { running, result, capaian, cell, notice } = pane;
+  const { running, result, capaian, cell, help, notice } = pane;
   const styles = useStyles();
   const scroller = useRef<HTMLElement>(null);
   const [view, changeView] = useFindingsView();
@@ -70,9 +61,15 @@ export function PaneScreen() {
         {screen === "start" || screen === "result" ? <CheckBar key="check-bar" large={screen === "start"} /> : null}
         {running ? <ProgressStrip /> : null}
         {notice ? <NoticeBar /> : null}
-        {capaian ? <CapaianScreen preview={capaian} /> : null}
         {screen === "start" ? <OtherWays /> : null}
+        {screen === "start" && pane.tour === true ? (
+          <Suspense fallback={null}>
+            <Tour />
+          </Suspense>
+        ) : null}
         <Suspense fallback={null}>
+          {capaian ? <CapaianScreen preview={capaian} /> : null}
+          {help && screen === "help" ? <HelpScreen page={help} /> : null}
           {cell && screen === "cell" ? <CellScreen check={cell} /> : null}
           {result && screen === "reading" ? <ReadingScreen result={result} /> : null}
         </Suspense>
@@ -102,6 +99,7 @@ function ResultView({ result, ...list }: Parameters<typeof FindingList>[0]) {
         <Suspense fallback={null}>
           {tab === "between" ? <BetweenPanel result={result} /> : null}
           {tab === "text" ? <TextPanel /> : null}
+          {tab === "report" ? <ReportPanel result={result} /> : null}
         </Suspense>
       </TabPanel>
     </>

@@ -19,11 +19,16 @@ import { CrashScreen } from "./features/failure/CrashScreen";
 import { OutsideExcel } from "./features/failure/OutsideExcel";
 import { technicalDetails } from "./features/failure/technical-details";
 import { needsReading, type RibbonPolicy } from "./store/ribbon-outcome";
-import { createSession, type Session } from "./store/session";
+import { loadAllParts } from "./lazy-parts";
+import { createSession, type Session, type SessionParts } from "./store/session";
 import type { Command } from "./store/state";
 import { createStore } from "./store/store";
 
 const LANGUAGE = "language";
+const TOUR = "tour";
+const TOUR_DONE = "done";
+/** Parts of the pane are loaded after this time at the latest, in milliseconds. */
+const LATEST_IDLE = 3_000;
 const RIBBON = "ribbon";
 
 // At the top level: a sheet may calculate with them before the pane is drawn.
@@ -52,6 +57,7 @@ function drawPane(root: Root, port: WorkbookPort): void {
     examiner: createExaminer(),
     language: chosenLanguage(),
     rememberLanguage: (language) => writeUserSetting(LANGUAGE, language),
+    ...newcomersTour(),
   });
   const appearance = createStore((_: Appearance, next: Appearance) => next, appearanceOf(context.theme));
   onThemeChanged((theme) => {
@@ -60,6 +66,21 @@ function drawPane(root: Root, port: WorkbookPort): void {
   keepRibbonPolicy(session);
   connectRibbon(session);
   root.render(<App session={session} appearance={appearance} />);
+  whenIdle(() => {
+    void loadAllParts();
+  });
+}
+
+/** The tour for a person who has not had it; who cannot be remembered is not shown it every time. */
+function newcomersTour(): Pick<SessionParts, "tour"> {
+  if (readUserSetting(TOUR) === TOUR_DONE || !writeUserSetting(TOUR, "open")) return {};
+  return { tour: { end: () => void writeUserSetting(TOUR, TOUR_DONE) } };
+}
+
+/** After the first paint, once nothing else is to be done. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: LATEST_IDLE });
+  else setTimeout(run, LATEST_IDLE);
 }
 
 /** The person's own choice, or else Office's language. */

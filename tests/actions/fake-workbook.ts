@@ -1,6 +1,7 @@
 import { parseArea, toA1, type Area } from "../../src/core/sheet/address";
 import type { CellContent, Edit } from "../../src/core/sheet/edit";
 import type { Mark } from "../../src/core/sheet/mark";
+import type { NewSheet } from "../../src/core/sheet/new-sheet";
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { HostError, type Scope, type WorkbookPort } from "../../src/core/sheet/workbook-port";
 
@@ -27,6 +28,8 @@ export interface FakeWorkbook extends WorkbookPort {
   readonly applied: (readonly Edit[])[];
   readonly revealed: string[];
   marks(): readonly Mark[];
+  /** Worksheets of our own that were written. */
+  written(): readonly NewSheet[];
   /** What a cell holds, as content. */
   content(sheet: string, cell: string): CellContent;
   /** Another hand changes a cell; watchers hear of it. */
@@ -50,6 +53,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
   }
   let marks = [...initial.marks];
   const settings = new Map(Object.entries(initial.settings));
+  const written = new Map<string, NewSheet>();
   let refusal: HostError | undefined;
   let gate: Promise<void> | undefined;
   const watchers = new Set<(change: { sheet: string; area: undefined }) => void>();
@@ -75,6 +79,14 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
       else settings.set(edit.key, edit.json);
       return { ...edit, expect: edit.json, json: edit.expect };
     }
+    if (edit.kind === "add-sheet") {
+      written.set(edit.sheet.name, edit.sheet);
+      return { kind: "remove-sheet", sheet: edit.sheet };
+    }
+    if (edit.kind === "remove-sheet") {
+      written.delete(edit.sheet.name);
+      return { kind: "add-sheet", sheet: edit.sheet };
+    }
     if (edit.kind !== "set-cell") return undefined;
     const key = `${edit.sheet}!${toA1(edit.row, edit.column)}`;
     const before = at(key);
@@ -87,6 +99,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
     applied: [],
     revealed: [],
     marks: () => marks,
+    written: () => [...written.values()],
     content: (sheet, cell) => at(`${sheet}!${cell}`),
     change: (sheet, cell, content) => {
       contents.set(`${sheet}!${cell}`, content);

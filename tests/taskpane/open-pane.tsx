@@ -18,6 +18,7 @@ interface PaneOptions {
   readonly report?: FileReport | ((workbook: WorkbookSnapshot) => FileReport);
   readonly plan?: CapaianPlan;
   readonly appearance?: Appearance;
+  readonly tour?: { readonly end: () => void };
 }
 
 /** Draws the pane over a workbook in memory and an examiner that finds what the test says. */
@@ -35,6 +36,7 @@ export function openPane(options: PaneOptions = {}) {
     port,
     examiner,
     language: "id",
+    ...(options.tour ? { tour: options.tour } : {}),
     rememberLanguage: (language) => languages.push(language),
     clock: () => new Date(2026, 10, 21, 21, 8).getTime(),
   });

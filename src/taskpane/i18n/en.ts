@@ -2,6 +2,8 @@ import { betweenEn } from "./between-en";
 import { cellEn } from "./cell-en";
 import { findingsEn } from "./findings-en";
 import { formEn } from "./form-en";
+import { helpEn } from "./help-en";
+import { reportEn } from "./report-en";
 import { readingEn } from "./reading-en";
 import type { Dictionary } from "./id";
 
@@ -11,6 +13,8 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   ...readingEn,
   ...betweenEn,
   ...findingsEn,
+  ...reportEn,
+  ...helpEn,
   ...cellEn,
   "app.name": "Cermat",
   number: "{count}",
@@ -53,12 +57,11 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "progress.percent": "{percent}%",
 
   "result.label": "Result of the check",
-  "result.headline":
-    "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {errors} wrong, {warnings} to look at",
-  "result.headline.some":
-    "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {errors} wrong, {warnings} to look at, {notCheckable} not checkable",
-  "result.headline.good":
-    "{checked} {checked:relation|relations} checked, {held} {held:holds|hold}, {notCheckable} not checkable",
+  "result.checked": "{checked} {checked:relation|relations} checked",
+  "result.held": "{held} {held:holds|hold}",
+  "result.errors": "{errors} wrong",
+  "result.warnings": "{warnings} to look at",
+  "result.notCheckable": "{notCheckable} not checkable",
   "result.broken":
     "{broken} {broken:relation does|relations do} not hold: one wrong cell can break several relations.",
   "result.allHeld": "{checked:The|All} {checked} {checked:relation|relations} checked {checked:holds|hold}.",

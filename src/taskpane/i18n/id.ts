@@ -2,6 +2,8 @@ import { betweenId } from "./between-id";
 import { cellId } from "./cell-id";
 import { findingsId } from "./findings-id";
 import { formId } from "./form-id";
+import { helpId } from "./help-id";
+import { reportId } from "./report-id";
 import { readingId } from "./reading-id";
 
 /** All that the pane says, in Indonesian: the language it is written in. Placeholders have names. */
@@ -10,6 +12,8 @@ export const id = {
   ...readingId,
   ...betweenId,
   ...findingsId,
+  ...reportId,
+  ...helpId,
   ...cellId,
   "app.name": "Cermat",
   number: "{count}",
@@ -52,10 +56,11 @@ export const id = {
   "progress.percent": "{percent}%",
 
   "result.label": "Hasil pemeriksaan",
-  "result.headline": "{checked} hubungan diperiksa, {held} cocok, {errors} salah, {warnings} perlu dilihat",
-  "result.headline.some":
-    "{checked} hubungan diperiksa, {held} cocok, {errors} salah, {warnings} perlu dilihat, {notCheckable} tidak dapat diperiksa",
-  "result.headline.good": "{checked} hubungan diperiksa, {held} cocok, {notCheckable} tidak dapat diperiksa",
+  "result.checked": "{checked} hubungan diperiksa",
+  "result.held": "{held} cocok",
+  "result.errors": "{errors} salah",
+  "result.warnings": "{warnings} perlu dilihat",
+  "result.notCheckable": "{notCheckable} tidak dapat diperiksa",
   "result.broken": "{broken} hubungan tidak cocok: satu sel yang salah dapat merusak beberapa hubungan.",
   "result.allHeld": "Semua {checked} hubungan yang diperiksa cocok.",
   "result.allHeld.info": "Semua {checked} hubungan yang diperiksa cocok; ada {count} catatan di bawah.",

@@ -32,6 +32,11 @@ export function say(t: Translate, { key, params }: Message): string {
   return (t as (key: Key, params: object) => string)(key, params);
 }
 
+/** Says the parts of one sentence. */
+export function sayParts(t: Translate, parts: readonly Message[]): string {
+  return parts.map((part) => say(t, part)).join(", ");
+}
+
 /** Writes a time of day as the language writes it. */
 export function showTime(language: Language, time: number): string {
   return new Intl.DateTimeFormat(LOCALES[language], { hour: "2-digit", minute: "2-digit" }).format(time);

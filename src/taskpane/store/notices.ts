@@ -2,6 +2,7 @@ import type { MarkResult } from "../../actions/mark-findings";
 import type { ActionName } from "../../actions/undo-stack";
 import type { UnmarkResult } from "../../actions/unmark";
 import type { CapaianResult } from "../../actions/write-capaian";
+import type { SheetsResult } from "../../actions/write-sheets";
 import type { Applied } from "../../core/sheet/edit";
 import { HostError } from "../../core/sheet/workbook-port";
 import type { Message, Translate } from "../i18n/translate";
@@ -39,6 +40,12 @@ export function noticeOfCapaian({ written, kept, applied }: CapaianResult): Noti
       ? { key: "done.capaian", params: { count: written } }
       : { key: "done.capaian.kept", params: { count: written, kept } };
   return done([message], applied);
+}
+
+export function noticeOfReport({ names, kept, applied }: SheetsResult): Notice {
+  const messages: Message[] = [{ key: "done.report", params: { names: listOf(names) } }];
+  if (kept.length > 0) messages.push({ key: "done.report.kept", params: { names: listOf(kept) } });
+  return done(messages, applied);
 }
 
 /** What the pane tells when a correction was kept or taken back, and how many relations are checked since. */
@@ -89,6 +96,8 @@ export function nameOf(name: ActionName, t: Translate): string {
       return t("name.capaian", { count: name.count });
     case "correct":
       return t("name.correct", { cell: name.cell });
+    case "report":
+      return t("name.report", { name: name.name });
   }
 }
 

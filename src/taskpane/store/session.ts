@@ -7,8 +7,11 @@ import { markFindings, type Language } from "../../actions/mark-findings";
 import { redo, remember, undo, type ActionName } from "../../actions/undo-stack";
 import { unmark } from "../../actions/unmark";
 import { previewCapaian, writeCapaian } from "../../actions/write-capaian";
+import { writeSheets } from "../../actions/write-sheets";
+import type { CapaianPlan } from "../../core/capaian/plan";
 import { parseA1 } from "../../core/sheet/address";
 import type { Applied } from "../../core/sheet/edit";
+import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { HostError, type RunOptions, type WorkbookPort } from "../../core/sheet/workbook-port";
 import {
   noticeOfCapaian,
@@ -17,6 +20,7 @@ import {
   noticeOfFix,
   noticeOfFixAll,
   noticeOfMark,
+  noticeOfReport,
   noticeOfUndo,
   noticeOfUnmark,
 } from "./notices";
@@ -40,6 +44,8 @@ export interface SessionParts {
   readonly language: Language;
   readonly rememberLanguage?: (language: Language) => void;
   readonly clock?: () => number;
+  /** Present when the person is new and should be shown around; remembers that it is done. */
+  readonly tour?: { readonly end: () => void };
 }
 
 /** One person's work with one workbook: what the pane shows and what can be asked of it. */
@@ -49,6 +55,9 @@ export interface Session {
   readonly perform: (command: Command) => Promise<void>;
   /** Tells of a failure outside of any command. */
   readonly tellFailure: (error: unknown) => void;
+  /** The capaian of a workbook, worked out beside the page; writes nothing. */
+  readonly planCapaian: (workbook: WorkbookSnapshot) => Promise<CapaianPlan>;
+  readonly endTour: () => void;
   readonly cancel: () => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly close: () => void;
@@ -57,7 +66,7 @@ export interface Session {
 /** Opens a session; it watches the workbook until it is closed. */
 export function createSession(parts: SessionParts): Session {
   const { port } = parts;
-  const store = createStore(reduce, initialState(parts.language));
+  const store = createStore(reduce, { ...initialState(parts.language), tour: parts.tour !== undefined });
   const { dispatch } = store;
   let controller: AbortController | undefined;
   let closed = false;
@@ -80,7 +89,13 @@ export function createSession(parts: SessionParts): Session {
 
   const selection = followSelection(port, dispatch, reportUnknown);
 
+  const endTour = (): void => {
+    dispatch({ type: "tour-ended" });
+    parts.tour?.end();
+  };
+
   const perform = async (command: Command): Promise<void> => {
+    if (command.kind === "check" && store.getState().tour) endTour();
     if (command.kind === "reveal") {
       selection.expect(command);
       await port.reveal(command.sheet, command.area).catch((error: unknown) => {
@@ -114,6 +129,8 @@ export function createSession(parts: SessionParts): Session {
     tellFailure: (error) => {
       tellError(error);
     },
+    planCapaian: (workbook) => parts.examiner.planCapaian(workbook),
+    endTour,
     cancel: () => {
       controller?.abort();
     },
@@ -196,15 +213,37 @@ async function runCommand(
       store.dispatch({ type: "text-checked", text: command.text, report });
       return;
     }
-    case "undo":
-    case "redo": {
-      const result = await (command.kind === "undo" ? undo : redo)(port, state.undo, options);
-      if (!result) return;
-      const notice = noticeOfUndo(result.name, result.applied, command.kind);
-      store.dispatch({ type: "did", undo: result.stack, notice });
-      await recheckAfter(work, result.name, options);
+    case "write-report": {
+      const result = await writeSheets(port, command.sheets, options);
+      const [first = ""] = result.names;
+      did(work, { kind: "report", name: first }, result.applied, noticeOfReport(result));
+      await revealCell(port, first, "A1");
+      return;
     }
+    case "undo":
+      await takeBack(work, undo, "undo", command.steps ?? 1, options);
+      return;
+    case "redo":
+      await takeBack(work, redo, "redo", 1, options);
   }
+}
+
+/** Takes actions back, or does them again, one after the other; what was done before a refusal stays done. */
+async function takeBack(
+  work: Work,
+  act: typeof undo,
+  which: "undo" | "redo",
+  steps: number,
+  options: RunOptions,
+): Promise<void> {
+  let last: ActionName | undefined;
+  for (let step = 0; step < steps; step++) {
+    const result = await act(work.port, work.store.getState().undo, options);
+    if (!result) break;
+    last = result.name;
+    work.store.dispatch({ type: "did", undo: result.stack, notice: noticeOfUndo(result.name, result.applied, which) });
+  }
+  if (last) await recheckAfter(work, last, options);
 }
 
 /** Keeps a correction, checks again and tells how many relations are checked since. */
@@ -252,7 +291,7 @@ async function recheck(work: Work, options: RunOptions): Promise<void> {
 /** Figures have changed by our own hand: the result follows, or says that it is outdated when that fails. */
 async function recheckAfter(work: Work, name: ActionName, options: RunOptions): Promise<void> {
   const { result } = work.store.getState();
-  if (!result || name.kind === "mark" || name.kind === "unmark") return;
+  if (!result || name.kind === "mark" || name.kind === "unmark" || name.kind === "report") return;
   try {
     const isThere =
       name.kind === "fix" ||

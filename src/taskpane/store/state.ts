@@ -5,7 +5,9 @@ import { EMPTY_UNDO, type ActionName, type UndoStack } from "../../actions/undo-
 import type { CorrectionRequest } from "../../actions/correct";
 import type { CapaianPreview } from "../../actions/write-capaian";
 import type { TextReport } from "../../core/finding/text-report";
+import type { RuleId } from "../../core/finding/report";
 import type { Area } from "../../core/sheet/address";
+import type { NewSheet } from "../../core/sheet/new-sheet";
 import type { Progress, Scope } from "../../core/sheet/workbook-port";
 import type { Message } from "../i18n/translate";
 import type { CellCheck } from "./cell-check";
@@ -27,7 +29,8 @@ export type Command =
   | { readonly kind: "fix-all"; readonly previews: readonly FixPreview[] }
   | { readonly kind: "correct"; readonly request: CorrectionRequest }
   | { readonly kind: "check-text"; readonly text: string }
-  | { readonly kind: "undo" }
+  | { readonly kind: "write-report"; readonly sheets: readonly NewSheet[] }
+  | { readonly kind: "undo"; /** How many actions are taken back; one when absent. */ readonly steps?: number }
   | { readonly kind: "redo" }
   | { readonly kind: "reveal"; readonly sheet: string; readonly area: Area };
 
@@ -38,8 +41,11 @@ export interface CheckResult extends Examination {
   readonly stale: boolean;
 }
 
+/** A page of the help. */
+export type HelpPage = RuleId | "list";
+
 /** What of a result is in view. */
-export type ResultTab = "findings" | "between" | "text";
+export type ResultTab = "findings" | "between" | "text" | "report";
 
 /** A text from outside that was checked; kept in memory alone, until the pane is closed. */
 interface CheckedText {
@@ -74,6 +80,10 @@ export interface PaneState {
   /** The person looks at how the sheet was read. */
   readonly reading?: boolean;
   readonly tab: ResultTab;
+  /** A new person is shown around. */
+  readonly tour?: boolean;
+  /** The page of the help that is open: a rule's, or the list of all. */
+  readonly help?: HelpPage | undefined;
   /** Id of the finding that a person looks at. */
   readonly current?: string | undefined;
   readonly checkedText?: CheckedText | undefined;
@@ -108,6 +118,9 @@ type ChoiceEvent =
   | { readonly type: "capaian-closed" }
   | { readonly type: "cell-closed" }
   | { readonly type: "ribbon-chosen"; readonly policy: RibbonPolicy }
+  | { readonly type: "help-opened"; readonly page: HelpPage }
+  | { readonly type: "help-closed" }
+  | { readonly type: "tour-ended" }
   | { readonly type: "reading-opened" }
   | { readonly type: "reading-closed" };
 
@@ -127,6 +140,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         notice: undefined,
         // What is about the whole sheet takes the place of what is about a cell.
         cell: ABOUT_SHEETS.has(event.command) ? undefined : state.cell,
+        help: ABOUT_SHEETS.has(event.command) ? undefined : state.help,
         // A preview of what to write makes way for anything else that is asked for.
         capaian: event.command === "write-capaian" ? state.capaian : undefined,
       };
@@ -174,6 +188,12 @@ function choose(state: PaneState, event: ChoiceEvent): PaneState {
       return { ...state, language: event.language };
     case "notice-closed":
       return { ...state, notice: undefined };
+    case "help-opened":
+      return { ...state, help: event.page, notice: undefined };
+    case "tour-ended":
+      return { ...state, tour: false };
+    case "help-closed":
+      return { ...state, help: undefined };
     case "reading-opened":
       return { ...state, reading: true, notice: undefined };
     case "reading-closed":

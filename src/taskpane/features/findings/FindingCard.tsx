@@ -1,10 +1,10 @@
-import { Button, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Caption1Strong, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useMemo, useRef, useState } from "react";
 import { previewFix } from "../../../actions/fix-finding";
 import { referredArea } from "../../../actions/cell-reference";
 import type { Finding } from "../../../core/finding/report";
 import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
-import { usePane, usePerform, useTranslate } from "../../store/use-session";
+import { usePane, usePerform, useSession, useTranslate } from "../../store/use-session";
 import { compareFigures } from "./compare-figures";
 import { Figure } from "./Figure";
 import { FixPanel } from "./FixPanel";
@@ -75,6 +75,7 @@ const useStyles = makeStyles({
   figure: { textAlign: "right", overflowWrap: "anywhere" },
   words: { textAlign: "left", overflowWrap: "anywhere" },
   caption: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
+  about: { fontSize: tokens.fontSizeBase200 },
   expected: { fontWeight: tokens.fontWeightSemibold },
   details: {
     display: "flex",
@@ -167,6 +168,7 @@ function FindingDetails({ finding, snapshot }: Pick<FindingCardProps, "finding" 
   const { language, running } = usePane();
   const t = useTranslate();
   const perform = usePerform();
+  const { store } = useSession();
   const styles = useStyles();
   const [fixing, setFixing] = useState(false);
   const fixButton = useRef<HTMLElement>(null);
@@ -192,6 +194,18 @@ function FindingDetails({ finding, snapshot }: Pick<FindingCardProps, "finding" 
           {finding.basis[language]}
         </Caption1>
       ) : null}
+      <div>
+        <Link
+          as="button"
+          inline
+          className={styles.about}
+          onClick={() => {
+            store.dispatch({ type: "help-opened", page: finding.rule });
+          }}
+        >
+          {t("help.about")}
+        </Link>
+      </div>
       {finding.symptoms.length > 0 ? (
         <Caption1>{t("finding.symptoms", { count: finding.symptoms.length })}</Caption1>
       ) : null}

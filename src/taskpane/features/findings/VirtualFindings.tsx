@@ -38,7 +38,7 @@ export function VirtualFindings(props: VirtualFindingsProps) {
   useKeepInSight(scroller, list, currentRow < 0 ? undefined : currentId, () => {
     virtualizer.scrollToIndex(currentRow, { align: "start" });
   });
-  const keys = useListKeys(list, findings, onMove);
+  const keys = useListKeys(list, findings, currentId, onMove);
   const reachable = currentRow >= 0 ? currentId : findings[0]?.id;
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside, heard in one place

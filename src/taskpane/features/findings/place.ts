@@ -1,7 +1,7 @@
 import { referredCell } from "../../../actions/cell-reference";
 import type { FileReport, Finding, ReportTable } from "../../../core/finding/report";
-import { columnIndex } from "../../../core/sheet/address";
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../core/sheet/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/sheet/snapshot";
+import { rowLabel } from "../../../report/row-label";
 
 /** Where a finding is, as a person would say it: the sheet, and the section of an office within it. */
 interface FindingPlace {
@@ -41,21 +41,8 @@ function placeOfRow(
     const found = table.rows.find((one) => one.row === row);
     if (!found) continue;
     const from = found.kind === "unit" ? found.row : (found.unit ?? 0);
-    const unit = from > 0 && snapshot ? labelOf(snapshot, table, from - 1) : undefined;
+    const unit = from > 0 && snapshot ? rowLabel(snapshot, table, from - 1) : undefined;
     return { sheet, unit, from };
   }
   return { sheet, unit: undefined, from: 0 };
-}
-
-/** What stands in a row's label columns; failing that, the longest text of the row. */
-function labelOf(snapshot: SheetSnapshot, table: ReportTable, row: number): string | undefined {
-  const texts = (columns: readonly number[]): string[] =>
-    columns.flatMap((column) => {
-      const value = cellAt(snapshot, row, column)?.value;
-      return typeof value === "string" && /\p{L}{2}/u.test(value) ? [value.replace(/\s+/g, " ").trim()] : [];
-    });
-  const labels = table.columns.filter(({ role }) => role === "label").map(({ column }) => columnIndex(column));
-  const [first] = texts(labels);
-  if (first !== undefined) return first;
-  return texts(table.columns.map(({ column }) => columnIndex(column))).sort((a, b) => b.length - a.length)[0];
 }

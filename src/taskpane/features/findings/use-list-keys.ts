@@ -11,10 +11,16 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 export function useListKeys(
   list: RefObject<HTMLElement | null>,
   findings: readonly Finding[],
+  currentId: string | undefined,
   onMove: (finding: Finding) => void,
 ): ListKeys {
   const awaited = useRef<string>(undefined);
+  const first = useRef(currentId);
 
+  useEffect(() => {
+    // Coming back to the list, the focus that the page before it has taken along goes to where it was.
+    if (document.activeElement === document.body) awaited.current = first.current;
+  }, []);
   useEffect(() => {
     if (awaited.current === undefined) return;
     const button = buttonOf(list.current, awaited.current);

@@ -1,7 +1,7 @@
 import { Button, Subtitle2, Text, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import { say } from "../../i18n/translate";
+import { sayParts } from "../../i18n/translate";
 import type { CheckResult } from "../../store/state";
 import { useSession, useTranslate } from "../../store/use-session";
 import { outcomeOf } from "../result/outcome";
@@ -55,7 +55,7 @@ export function ReadingScreen({ result }: { readonly result: CheckResult }) {
       </div>
       <Text>{t("reading.intro")}</Text>
       <Text role="status" className={styles.counts}>
-        {say(t, outcomeOf(result.report, result.scope).sentence)}
+        {sayParts(t, outcomeOf(result.report, result.scope).sentence)}
       </Text>
       <UnusedCorrections result={result} />
       {tables.length > 1 ? (

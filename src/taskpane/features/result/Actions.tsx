@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { HistoryButton } from "./HistoryButton";
 import { nameOf } from "../../store/notices";
 import { usePane, usePerform, useSession, useTranslate } from "../../store/use-session";
 import type { Command } from "../../store/state";
@@ -49,6 +50,7 @@ export function Actions() {
       >
         {t("action.reading")}
       </Button>
+      <HistoryButton />
       {last && notice?.offer !== "undo" ? (
         <Button
           size="small"

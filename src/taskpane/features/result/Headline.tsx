@@ -8,7 +8,7 @@ import {
   WarningFilled,
 } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { say, showTime } from "../../i18n/translate";
+import { say, sayParts, showTime } from "../../i18n/translate";
 import type { CheckResult } from "../../store/state";
 import { usePane, useTranslate } from "../../store/use-session";
 import { useLiveContent } from "../notice/use-live-content";
@@ -58,7 +58,7 @@ export function Headline({ result }: { readonly result: CheckResult }) {
             {live && title ? <Subtitle2 block>{say(t, title)}</Subtitle2> : null}
             {live ? (
               <Text block weight={title ? "regular" : "semibold"}>
-                {say(t, sentence)}
+                {sayParts(t, sentence)}
               </Text>
             ) : null}
             {live && broken ? <Caption1 block className={styles.quiet}>{say(t, broken)}</Caption1> : null}

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import type { ResultTab } from "../../store/state";
 import { usePane, useSession, useTranslate } from "../../store/use-session";
 
-const TABS: readonly ResultTab[] = ["findings", "between", "text"];
+const TABS: readonly ResultTab[] = ["findings", "between", "text", "report"];
 
 const useStyles = makeStyles({
   tabs: {

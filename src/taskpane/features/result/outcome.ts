@@ -6,7 +6,8 @@ import type { Message } from "../../i18n/translate";
 export interface Outcome {
   readonly tone: "good" | "bad" | "look" | "nothing";
   readonly title?: Message;
-  readonly sentence: Message;
+  /** Parts of one sentence. */
+  readonly sentence: readonly Message[];
 }
 
 /** Puts a report in one line, honestly: nothing found, nothing to check, all held, or how many did not. */
@@ -16,14 +17,14 @@ export function outcomeOf({ sheets, coverage, findings }: FileReport, scope: Sco
     return {
       tone: "nothing",
       title: { key: "result.empty.title", params: {} },
-      sentence: { key: `result.empty.${scope}`, params: {} },
+      sentence: [{ key: `result.empty.${scope}`, params: {} }],
     };
   }
   if (checked === 0 && findings.length === 0) {
     return {
       tone: "nothing",
       title: { key: "result.noRelations.title", params: {} },
-      sentence: { key: "result.noRelations.text", params: {} },
+      sentence: [{ key: "result.noRelations.text", params: {} }],
     };
   }
   const worst = findings.some(({ severity }) => severity === "error")
@@ -33,28 +34,26 @@ export function outcomeOf({ sheets, coverage, findings }: FileReport, scope: Sco
       : "good";
   if (worst === "good" && broken === 0 && checked > 0) {
     const title: Message = { key: "result.nothingWrong", params: {} };
-    if (notCheckable > 0) {
-      return {
-        tone: "good",
-        title,
-        sentence: { key: "result.headline.good", params: { checked, held, notCheckable } },
-      };
-    }
+    if (notCheckable > 0) return { tone: "good", title, sentence: countsOf({ coverage, findings }) };
     return findings.length > 0
-      ? { tone: "good", title, sentence: { key: "result.allHeld.info", params: { checked, count: findings.length } } }
-      : { tone: "good", title, sentence: { key: "result.allHeld", params: { checked: held } } };
+      ? { tone: "good", title, sentence: [{ key: "result.allHeld.info", params: { checked, count: findings.length } }] }
+      : { tone: "good", title, sentence: [{ key: "result.allHeld", params: { checked: held } }] };
   }
   return { tone: worst === "good" ? "look" : worst, sentence: countsOf({ coverage, findings }) };
 }
 
-/** Relations that were checked and that hold, and what a person has to deal with: one wrong cell can break several relations. */
-function countsOf({ coverage, findings }: Pick<FileReport, "coverage" | "findings">): Message {
+/** Relations that were checked and that hold, and what a person has to deal with; what there is none of is left out. */
+function countsOf({ coverage, findings }: Pick<FileReport, "coverage" | "findings">): readonly Message[] {
   const { checked, held, notCheckable } = coverage;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
-  return notCheckable > 0
-    ? { key: "result.headline.some", params: { checked, held, errors, warnings, notCheckable } }
-    : { key: "result.headline", params: { checked, held, errors, warnings } };
+  return [
+    { key: "result.checked", params: { checked } },
+    { key: "result.held", params: { held } },
+    ...(errors > 0 ? [{ key: "result.errors", params: { errors } } as const] : []),
+    ...(warnings > 0 ? [{ key: "result.warnings", params: { warnings } } as const] : []),
+    ...(notCheckable > 0 ? [{ key: "result.notCheckable", params: { notCheckable } } as const] : []),
+  ];
 }
 
 /** Says how many relations are broken where that is another number than that of the findings. */

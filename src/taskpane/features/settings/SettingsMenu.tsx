@@ -4,12 +4,13 @@ import {
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { SettingsRegular } from "@fluentui/react-icons";
+import { QuestionCircleRegular, SettingsRegular } from "@fluentui/react-icons";
 import { usePane, useSession, useTranslate } from "../../store/use-session";
 
 /** The little that can be set: the language, and when the pane comes up. */
@@ -19,6 +20,7 @@ export function SettingsMenu() {
   const t = useTranslate();
   return (
     <Menu
+      defaultOpen
       checkedValues={{ language: [language], ribbon: [ribbon] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
         if (name === "language") chooseLanguage(checkedItems[0] === "en" ? "en" : "id");
@@ -30,6 +32,15 @@ export function SettingsMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem
+            icon={<QuestionCircleRegular />}
+            onClick={() => {
+              store.dispatch({ type: "help-opened", page: "list" });
+            }}
+          >
+            {t("help.open")}
+          </MenuItem>
+          <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{t("settings.language")}</MenuGroupHeader>
             <MenuItemRadio name="language" value="id">

@@ -1,7 +1,7 @@
 import { Button, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScopeKind } from "../../store/state";
 import { usePane, usePerform, useSession, useTranslate } from "../../store/use-session";
-import { SettingsMenu } from "../settings/SettingsMenu";
+import { SettingsButton } from "../settings/SettingsButton";
 
 const SCOPES: readonly ScopeKind[] = ["sheet", "workbook", "selection"];
 
@@ -39,7 +39,7 @@ export function CheckBar({ large }: { readonly large: boolean }) {
       >
         {t("action.check")}
       </Button>
-      {large ? null : <SettingsMenu />}
+      {large ? null : <SettingsButton />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Caption1, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane, usePerform, useTranslate } from "../../store/use-session";
-import { SettingsMenu } from "../settings/SettingsMenu";
+import { SettingsButton } from "../settings/SettingsButton";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, paddingRight: "34px" },
@@ -20,7 +20,7 @@ export function Purpose() {
         <Subtitle1 as="h1" className={styles.title}>
           {t("app.name")}
         </Subtitle1>
-        <SettingsMenu />
+        <SettingsButton />
       </div>
       <Text className={styles.purpose}>{t("app.purpose")}</Text>
     </div>

@@ -1,0 +1,37 @@
+/** What the report says in the pane, in Indonesian. */
+export const reportId = {
+  "tab.report": "Laporan",
+  "report.sheets": "Laporan di buku kerja",
+  "report.sheets.hint":
+    "Menambah dua lembar: daftar temuan yang siap cetak (A4) dan ringkasan dengan grafik. Lembar Anda sendiri tidak diubah.",
+  "report.write": "Tulis Lembar Temuan",
+  "report.files": "Berkas laporan",
+  "report.html": "Halaman siap cetak (HTML)",
+  "report.json": "Data (JSON)",
+  "report.download": "Unduh",
+  "report.download.what": "Unduh: {what}",
+  "report.copy": "Salin",
+  "report.copy.what": "Salin: {what}",
+  "report.copied": "Isinya disalin. Tempelkan di editor teks, lalu simpan sebagai {file}.",
+  "report.copy.blocked": "Excel ini tidak mengizinkan penyalinan. Pilih teks di bawah ini, lalu salin sendiri.",
+  "report.files.hint":
+    "Bila unduhan tidak muncul, gunakan Salin. Untuk PDF, buka halamannya di peramban lalu cetak ke PDF.",
+  "report.text": "Isi laporan",
+  "report.working": "Menghitung capaian …",
+  "report.failed": "Capaian tidak dapat dihitung, jadi grafik capaian tidak ditampilkan.",
+  "report.programs": "Capaian program",
+  "report.units": "Serapan anggaran menurut unit",
+  "report.rules": "Temuan menurut aturan",
+  "report.programs.none":
+    "Tidak ada capaian program yang dapat dihitung: tabelnya memerlukan baris program serta kolom target dan realisasi.",
+  "report.k": "Kinerja",
+  "report.rp": "Keuangan",
+  "report.absorption": "Serapan",
+  "report.percent": "{value}%",
+  "report.scale": "Garis tegak menunjukkan 100%.",
+  "report.more": "Tampilkan semua ({count})",
+  "report.less": "Tampilkan lebih sedikit",
+  "name.report": "Tulis {name}",
+  "done.report": "Ditulis: {names}.",
+  "done.report.kept": "{names} sudah Anda ubah, jadi dibiarkan; laporan ini ditulis di lembar baru.",
+} as const;
