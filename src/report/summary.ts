@@ -7,7 +7,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 import { rowLabel } from "./row-label";
 
 /** Achievement of a programme in percent; null where it cannot be worked out. */
-export interface ProgramLine {
+interface ProgramLine {
   readonly label: string;
   /** Section of an office that it stands in, where the sheet has several. */
   readonly unit: string | null;
@@ -16,13 +16,13 @@ export interface ProgramLine {
 }
 
 /** How much of its budget an office has spent, in percent. */
-export interface UnitLine {
+interface UnitLine {
   readonly label: string;
   readonly rp: number;
 }
 
 /** Findings of one rule by severity. */
-export type RuleLine = Readonly<Record<Severity, number>> & { readonly rule: Finding["rule"] };
+type RuleLine = Readonly<Record<Severity, number>> & { readonly rule: Finding["rule"] };
 
 /** What a check says in figures. */
 export interface Summary {

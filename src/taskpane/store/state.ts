@@ -104,11 +104,11 @@ export type PaneEvent =
   | { readonly type: "changed"; readonly sheet: string }
   | { readonly type: "outdated" }
   | { readonly type: "cell-examined"; readonly cell: CellCheck }
-  | { readonly type: "selected"; readonly place: SelectedPlace }
   | ChoiceEvent;
 
 /** What a person chooses or puts away; nothing is read or written for it. */
 type ChoiceEvent =
+  | { readonly type: "selected"; readonly place: SelectedPlace }
   | { readonly type: "tab-chosen"; readonly tab: ResultTab }
   | { readonly type: "finding-chosen"; readonly id: string | undefined }
   | { readonly type: "text-cleared" }
@@ -160,11 +160,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: event.notice };
     case "changed":
       return changed(state, event.sheet);
-    case "selected":
-      return {
-        ...state,
-        current: findingAt(state.result?.report.findings ?? [], event.place, state.current) ?? state.current,
-      };
     case "text-checked":
       return { ...state, checkedText: { text: event.text, report: event.report, stale: false } };
     case "outdated":
@@ -176,6 +171,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 function choose(state: PaneState, event: ChoiceEvent): PaneState {
   switch (event.type) {
+    case "selected":
+      return {
+        ...state,
+        current: findingAt(state.result?.report.findings ?? [], event.place, state.current) ?? state.current,
+      };
     case "tab-chosen":
       return { ...state, tab: event.tab };
     case "finding-chosen":
