@@ -1,6 +1,7 @@
 import { toA1 } from "../core/sheet/address";
 import type { CellContent } from "../core/sheet/edit";
 import type { CellValue } from "../core/sheet/snapshot";
+import { writeOwnFunctions } from "./own-functions";
 import { withAttribute } from "./splice";
 import { encodeCellText, encodeXml } from "./xml";
 
@@ -39,7 +40,7 @@ export function withStyle(tag: string, style: number | undefined): string {
 function withContent(opening: string, prefix: string, content: { formula: string } | { value: CellValue }): string {
   const close = `</${prefix}c>`;
   if ("formula" in content) {
-    return `${opening}<${prefix}f>${encodeXml(content.formula.replace(/^=/, ""))}</${prefix}f>${close}`;
+    return `${opening}<${prefix}f>${encodeXml(writeOwnFunctions(content.formula.replace(/^=/, "")))}</${prefix}f>${close}`;
   }
   const { value } = content;
   if (typeof value === "boolean")

@@ -2,6 +2,7 @@ import type { Area } from "../core/sheet/address";
 import { columnIndex, parseArea } from "../core/sheet/address";
 import type { CellValue, Protection, SheetSnapshot } from "../core/sheet/snapshot";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
+import { readOwnFunctions } from "./own-functions";
 import { type SharedFormula, shareFormula } from "./shared-formula";
 import { readRichText } from "./shared-strings";
 import { type CellStyle, plainStyle } from "./styles";
@@ -249,9 +250,9 @@ function sharedAt(reading: Reading, group: string, row: number, column: number):
   return master?.formulaAt(row - master.row, column - master.column);
 }
 
-/** Newer functions are stored with a prefix that no person types. */
+/** Newer functions and our own are stored under names that no person types. */
 function withoutPrefixes(formula: string): string {
-  return formula.includes("_xl") ? formula.replace(/_xlfn\.|_xlws\./gi, "") : formula;
+  return formula.includes("_xl") ? readOwnFunctions(formula.replace(/_xlfn\.|_xlws\./gi, "")) : formula;
 }
 
 /** A copy that does not keep the whole part's text alive. */
