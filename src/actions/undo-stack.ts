@@ -8,6 +8,7 @@ export type ActionName =
   | { readonly kind: "fix"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "fix-all"; readonly count: number }
   | { readonly kind: "capaian"; readonly count: number }
+  | { readonly kind: "texts-to-numbers"; readonly count: number }
   | { readonly kind: "correct"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "report"; readonly name: string };
 

@@ -13,6 +13,7 @@ export interface SheetDraft {
   /** From the first cell with a value to the last; undefined when there is none. */
   readonly used: Area | undefined;
   readonly rows: (({ -readonly [K in keyof Cell]: Cell[K] } | undefined)[] | undefined)[];
+  readonly blankFormats: Map<number, Map<number, string>>;
   readonly merges: Area[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
@@ -40,9 +41,10 @@ export function sheetTasks(draft: SheetDraft, options: { readonly mergedAreas: b
 }
 
 /** The worksheet that was read; blank rows after the last value are left out. */
-export function finishSheet({ about, rows, merges, hiddenRows, hiddenColumns }: SheetDraft): SheetSnapshot {
+export function finishSheet({ about, rows, blankFormats, merges, hiddenRows, hiddenColumns }: SheetDraft): SheetSnapshot {
   const columnCount = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  return { ...about, rows, columnCount, merges, hiddenRows, hiddenColumns };
+  const formats = blankFormats.size > 0 ? { blankFormats } : {};
+  return { ...about, rows, columnCount, ...formats, merges, hiddenRows, hiddenColumns };
 }
 
 function lookArea(used: Area): Area {
@@ -66,7 +68,7 @@ function cellsTask(draft: SheetDraft, band: Area): Task {
 
 type Arrays = Readonly<Record<"values" | "formulas" | "valueTypes" | "numberFormat", readonly (readonly unknown[])[]>>;
 
-function takeCells({ rows }: SheetDraft, band: Area, range: Excel.Range): void {
+function takeCells({ rows, blankFormats }: SheetDraft, band: Area, range: Excel.Range): void {
   // Above five million cells Excel answers null instead of arrays; the plan never asks for as many.
   const { values, formulas, valueTypes, numberFormat } = range as Arrays;
   eachCell(band, (row, column, i, j) => {
@@ -77,7 +79,14 @@ function takeCells({ rows }: SheetDraft, band: Area, range: Excel.Range): void {
       numberFormat: numberFormat[i]?.[j],
     });
     if (cell) (rows[row] ??= [])[column] = { ...cell };
+    else noteFormat(blankFormats, { row, column }, numberFormat[i]?.[j]);
   });
+}
+
+function noteFormat(formats: Map<number, Map<number, string>>, { row, column }: { row: number; column: number }, format: unknown): void {
+  if (typeof format !== "string" || format === "General") return;
+  const ofRow = formats.get(row) ?? new Map<number, string>();
+  formats.set(row, ofRow.set(column, format));
 }
 
 const LOOKS: Excel.CellPropertiesLoadOptions = {

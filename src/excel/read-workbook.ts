@@ -123,7 +123,7 @@ function draftOf(sheet: Excel.Worksheet, used: Area | undefined): SheetDraft {
   if (used && cellCount(used) > MOST_CELLS) throw new HostError("too-large", [name]);
   const protection = protectionOf(sheet);
   const about = { name, visibility: VISIBILITIES[visibility], ...(protection ? { protection } : {}) };
-  return { sheet, about, used, rows: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+  return { sheet, about, used, rows: [], blankFormats: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
 /** What a loaded worksheet's protection still allows; undefined when it is not protected. */

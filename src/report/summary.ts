@@ -67,7 +67,7 @@ function linesOf(table: ReportTable, sheet: SheetSnapshot, percents: Percents) {
 /** The percentages by row (from 1); of several columns of a kind, such as quarters, the last: the year's. */
 function percentsOf(columns: readonly PlannedColumn[]): Percents {
   const by = (measure: "k" | "rp"): ReadonlyMap<number, number> => {
-    const last = columns.filter((column) => column.measure === measure).at(-1);
+    const last = columns.filter((column) => column.ofYear === true && column.measure === measure).at(-1);
     return new Map(
       (last?.cells ?? []).flatMap(({ row, shown }) => {
         const value = percentOf(shown);

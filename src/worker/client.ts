@@ -1,4 +1,5 @@
 import type { CapaianPlan } from "../core/capaian/plan";
+import type { CapaianOptions } from "../core/capaian/plan-capaian";
 import type { FileReport } from "../core/finding/report";
 import type { TextReport } from "../core/finding/text-report";
 import type { Edit } from "../core/sheet/edit";
@@ -9,8 +10,8 @@ import type { Job, Reply, Task } from "./messages";
 /** The core at work beside the page, so that Excel never waits. */
 export interface WorkerExaminer {
   examine(workbook: WorkbookSnapshot, options?: RunOptions & { readonly relations?: boolean }): Promise<FileReport>;
-  planCapaian(workbook: WorkbookSnapshot, options?: RunOptions): Promise<CapaianPlan>;
-  capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot, overwrite: boolean): Promise<readonly Edit[]>;
+  planCapaian(workbook: WorkbookSnapshot, asked: CapaianOptions, options?: RunOptions): Promise<CapaianPlan>;
+  capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot): Promise<readonly Edit[]>;
   checkText(workbook: WorkbookSnapshot, text: string, options?: RunOptions): Promise<TextReport>;
   /** Ends the worker; a later job starts a new one. */
   close(): void;
@@ -91,13 +92,13 @@ export function createExaminer(start: () => Worker = startWorker): WorkerExamine
       if (reply.kind !== "examined") throw new HostError("unexpected");
       return reply.report;
     },
-    planCapaian: async (workbook, options = {}) => {
-      const reply = await run({ task: "plan-capaian" }, workbook, options);
+    planCapaian: async (workbook, asked, options = {}) => {
+      const reply = await run({ task: "plan-capaian", asked }, workbook, options);
       if (reply.kind !== "planned") throw new HostError("unexpected");
       return reply.plan;
     },
-    capaianEdits: async (plan, workbook, overwrite) => {
-      const reply = await run({ task: "capaian-edits", plan, overwrite }, workbook, {});
+    capaianEdits: async (plan, workbook) => {
+      const reply = await run({ task: "capaian-edits", plan }, workbook, {});
       if (reply.kind !== "written") throw new HostError("unexpected");
       return reply.edits;
     },

@@ -1,4 +1,5 @@
 import type { CapaianPlan } from "../core/capaian/plan";
+import type { CapaianOptions } from "../core/capaian/plan-capaian";
 import type { FileReport } from "../core/finding/report";
 import type { TextReport } from "../core/finding/text-report";
 import type { Edit } from "../core/sheet/edit";
@@ -7,9 +8,9 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 /** What the core is asked to do with a workbook. */
 export type Task =
   | { readonly task: "examine"; readonly relations?: boolean }
-  | { readonly task: "plan-capaian" }
+  | { readonly task: "plan-capaian"; readonly asked: CapaianOptions }
   | { readonly task: "check-text"; readonly text: string }
-  | { readonly task: "capaian-edits"; readonly plan: CapaianPlan; readonly overwrite: boolean };
+  | { readonly task: "capaian-edits"; readonly plan: CapaianPlan };
 
 /** A task for the worker; jobs are told apart by their number. */
 export type Job = Task & { readonly job: number; readonly workbook: WorkbookSnapshot };

@@ -19,10 +19,10 @@ function doJob(request: Job, onStep: (done: number, total: number) => void): Rep
     case "examine":
       return { job, kind: "examined", report: examine(workbook, { onStep, relations: request.relations ?? false }) };
     case "plan-capaian":
-      return { job, kind: "planned", plan: planCapaian(workbook) };
+      return { job, kind: "planned", plan: planCapaian(workbook, request.asked) };
     case "check-text":
       return { job, kind: "text-checked", report: checkTextAgainst(workbook, request.text) };
     case "capaian-edits":
-      return { job, kind: "written", edits: capaianEdits(request.plan, workbook, { overwrite: request.overwrite }) };
+      return { job, kind: "written", edits: capaianEdits(request.plan, workbook) };
   }
 }

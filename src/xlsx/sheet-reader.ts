@@ -39,6 +39,9 @@ interface Reading {
   readonly context: SheetContext;
   readonly rows: (MutableCell | undefined)[][];
   columnCount: number;
+  firstColumn: number;
+  /** Blank cells with a number format. */
+  readonly blanks: { row: number; column: number; format: string }[];
   readonly merges: Area[];
   readonly hiddenRows: Set<number>;
   readonly hiddenSpans: { first: number; last: number }[];
@@ -56,6 +59,8 @@ export function readSheet(xml: string, { name, visibility, part }: SheetEntry, c
     context,
     rows: [],
     columnCount: 0,
+    firstColumn: MAX_COLUMNS,
+    blanks: [],
     merges: [],
     hiddenRows: new Set(),
     hiddenSpans: [],
@@ -70,17 +75,31 @@ export function readSheet(xml: string, { name, visibility, part }: SheetEntry, c
     if (formula !== undefined) cell.formula = formula;
   }
   const { rows, columnCount, merges, outlineLevels, protection } = reading;
+  const blankFormats = formatsOfBlanks(reading);
   return {
     name,
     visibility,
     rows,
     columnCount,
+    ...(blankFormats.size > 0 && { blankFormats }),
     merges,
     hiddenRows: reading.hiddenRows,
     hiddenColumns: expandSpans(reading.hiddenSpans, columnCount),
     ...(outlineLevels.size > 0 && { outlineLevels }),
     ...(protection && { protection }),
   };
+}
+
+/** Those among the cells that hold something: from the first such row and column to the last. */
+function formatsOfBlanks({ rows, blanks, firstColumn, columnCount }: Reading): Map<number, Map<number, string>> {
+  const firstRow = rows.findIndex(Boolean);
+  const formats = new Map<number, Map<number, string>>();
+  for (const { row, column, format } of blanks) {
+    if (row < firstRow || row >= rows.length || column < firstColumn || column >= columnCount) continue;
+    const ofRow = formats.get(row) ?? new Map<number, string>();
+    formats.set(row, ofRow.set(column, format));
+  }
+  return formats;
 }
 
 function readElements(reading: Reading): void {
@@ -164,8 +183,11 @@ function rowNumber(scanner: XmlScanner, previous: number): number {
   return row;
 }
 
+/** Formats of blank cells are a help, not worth the memory where a file dresses whole columns. */
+const MOST_BLANKS = 200_000;
+
 function readCells(reading: Reading, row: number): void {
-  const { scanner } = reading;
+  const { scanner, context } = reading;
   let cells = reading.rows[row];
   let column = -1;
   while (scanner.within("row")) {
@@ -174,9 +196,13 @@ function readCells(reading: Reading, row: number): void {
       continue;
     }
     column = columnNumber(scanner, column);
-    if (scanner.empty) continue;
-    const cell = readCell(reading, row, column);
-    if (!cell) continue;
+    const format = context.styles[Number(scanner.attr("s") ?? 0)]?.numberFormat;
+    const cell = scanner.empty ? undefined : readCell(reading, row, column);
+    if (!cell) {
+      if (format !== undefined && reading.blanks.length < MOST_BLANKS) reading.blanks.push({ row, column, format });
+      continue;
+    }
+    reading.firstColumn = Math.min(reading.firstColumn, column);
     cells ??= reading.rows[row] = [];
     cells[column] = cell;
     if (column >= reading.columnCount) reading.columnCount = column + 1;

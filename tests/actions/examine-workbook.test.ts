@@ -81,7 +81,7 @@ test("where a worker cannot start, the work is done without one", async () => {
 
   const broken = examinerWith((worker) => worker.dispatchEvent(new Event("error")));
   await expect(broken.examine(workbook)).resolves.toMatchObject({ file: "uji.xlsx" });
-  await broken.planCapaian(workbook);
+  await broken.planCapaian(workbook, {});
   expect(workers).toHaveLength(1);
 });
 
@@ -124,8 +124,8 @@ test("the capaian is planned and turned into edits by the same core, in the work
   });
   const outcomes = await Promise.all(
     [direct, inWorker].map(async (examiner) => {
-      const plan = await examiner.planCapaian(workbookOf(sheet));
-      return examiner.capaianEdits(plan, workbookOf(sheet), false);
+      const plan = await examiner.planCapaian(workbookOf(sheet), {});
+      return examiner.capaianEdits(plan, workbookOf(sheet));
     }),
   );
   expect(outcomes[0]?.filter(({ kind }) => kind === "set-cell")).not.toEqual([]);

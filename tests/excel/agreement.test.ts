@@ -50,7 +50,7 @@ test.each(["real/tabel_2_1-typed.xlsx", "layouts/quarter-export.xlsx", "zoo/z09-
     const { port, model } = await openDesk(loadWorkbook(bytesOf(file), "uji.xlsx").state);
     const before = describeBook(model);
     const workbook = await port.read({ kind: "workbook" });
-    const edits = capaianEdits(planCapaian(workbook), workbook, { overwrite: true });
+    const edits = capaianEdits(planCapaian(workbook, { everywhere: { existing: "replace" } }), workbook);
     expect(edits.length).toBeGreaterThan(0);
     const { inverse } = await port.apply(edits);
     const written = describeBook(model);

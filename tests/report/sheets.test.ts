@@ -1,3 +1,4 @@
+import { DEFAULT_CHOICES } from "../../src/core/capaian/choices";
 import type { CapaianPlan } from "../../src/core/capaian/plan";
 import { OWN_TITLES } from "../../src/core/sheet/own-sheets";
 import { findingsSheet } from "../../src/report/findings-sheet";
@@ -82,19 +83,27 @@ const table = {
 } as const;
 const planned = (measure: "k" | "rp", shown: readonly string[]): CapaianPlan["tables"][number]["columns"][number] => ({
   column: 2,
+  kind: "percent",
+  ofYear: true,
+  title: "",
+  basis: { id: "", en: "" },
   measure,
   isNew: false,
   header: [],
   numberFormat: "0.00",
   likeColumn: 2,
-  cells: shown.map((text, row) => ({ row, column: 2, formula: "=1", shown: text, now: null, state: "empty" })),
+  cells: shown.map((text, row) => ({ row, column: 2, role: "row", value: null, formula: "=1", shown: text, now: null, state: "empty" })),
 });
 const plan: CapaianPlan = {
+  texts: [],
   notPossible: [],
   tables: [
     {
       sheet: "T-C.31",
       range: "A1:C3",
+      choices: DEFAULT_CHOICES,
+      reasons: {},
+      remarks: [],
       columns: [planned("k", ["", "98,5%", "50%"]), planned("rp", ["70,25%", "80%", ""])],
     },
   ],

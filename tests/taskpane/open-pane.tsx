@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { Examiner } from "../../src/actions/examiner";
 import type { CapaianPlan } from "../../src/core/capaian/plan";
 import { checkTextAgainst } from "../../src/core/check-text";
-import { capaianEdits } from "../../src/core/capaian/plan-capaian";
+import { capaianEdits, type CapaianOptions } from "../../src/core/capaian/plan-capaian";
 import type { FileReport } from "../../src/core/finding/report";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { App, type Appearance } from "../../src/taskpane/App";
@@ -16,20 +16,21 @@ interface PaneOptions {
   readonly workbook?: WorkbookSnapshot;
   /** What a check finds; a function is asked at every check. */
   readonly report?: FileReport | ((workbook: WorkbookSnapshot) => FileReport);
-  readonly plan?: CapaianPlan;
+  /** What can be written; a function is asked at every plan, with the choices asked for. */
+  readonly plan?: CapaianPlan | ((workbook: WorkbookSnapshot, asked: CapaianOptions) => CapaianPlan);
   readonly appearance?: Appearance;
   readonly tour?: { readonly end: () => void };
 }
 
 /** Draws the pane over a workbook in memory and an examiner that finds what the test says. */
 export function openPane(options: PaneOptions = {}) {
-  const { report = reportOf([]), plan = { tables: [], notPossible: [] } } = options;
+  const { report = reportOf([]), plan = { tables: [], texts: [], notPossible: [] } } = options;
   const port = fakeWorkbook(options.workbook ?? workbookOf(sheetOf("T-C.31", [[4826300000]])));
   const examiner: Examiner = {
     examine: (workbook) => Promise.resolve(typeof report === "function" ? report(workbook) : report),
-    planCapaian: () => Promise.resolve(plan),
+    planCapaian: (workbook, asked) => Promise.resolve(typeof plan === "function" ? plan(workbook, asked) : plan),
     checkText: (workbook, text) => Promise.resolve(checkTextAgainst(workbook, text)),
-    capaianEdits: (chosen, workbook, overwrite) => Promise.resolve(capaianEdits(chosen, workbook, { overwrite })),
+    capaianEdits: (chosen, workbook) => Promise.resolve(capaianEdits(chosen, workbook)),
   };
   const languages: string[] = [];
   const session = createSession({

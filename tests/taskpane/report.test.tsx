@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
+import { DEFAULT_CHOICES } from "../../src/core/capaian/choices";
 import type { CapaianPlan } from "../../src/core/capaian/plan";
 import { sheetOf, workbookOf } from "../actions/fake-workbook";
 import { findingOf, reportOf } from "../actions/reports";
@@ -23,20 +24,28 @@ const report = reportOf([findingOf({ cell: "F88" })], {
   ],
 });
 const plan: CapaianPlan = {
+  texts: [],
   notPossible: [],
   tables: [
     {
       sheet: "T-C.31",
       range: "A1:C1",
+      choices: DEFAULT_CHOICES,
+      reasons: {},
+      remarks: [],
       columns: [
         {
           column: 2,
+          kind: "percent",
+          ofYear: true,
+          title: "",
+          basis: { id: "", en: "" },
           measure: "k",
           isNew: false,
           header: [],
           numberFormat: "0.00",
           likeColumn: 2,
-          cells: [{ row: 0, column: 2, formula: "=1", shown: "98,5%", now: null, state: "empty" }],
+          cells: [{ row: 0, column: 2, role: "row", value: null, formula: "=1", shown: "98,5%", now: null, state: "empty" }],
         },
       ],
     },

@@ -1,101 +1,20 @@
-import { type Amount, ZERO, add, amount, divide } from "../figure/amount";
-import { toA1 } from "../sheet/address";
 import type { Grid } from "../table/grid";
 import { readNumberRow } from "../table/number-row";
 import type { Table, TableRow } from "../table/table";
-import { dashesOf } from "./existing-columns";
-import { averageFormula, predicateFormula, ratioFormula } from "./formulas";
-import { type PercentStyle, showPercentage, tableStyle } from "./percent-style";
-import type { PlannedCell, PlannedColumn } from "./plan";
-import { predicateOf } from "./predicates";
-import type { PairRatios } from "./ratios";
-import { asExcelKeeps } from "./row-ratio";
+import type { PlannedColumn } from "./plan";
 
 const TITLE = "Tingkat Capaian (%)";
-const LEAVES = { k: "Capaian K (%)", rp: "Capaian Rp (%)", predicate: "Predikat" } as const;
-const MEAN_DECIMALS = 40;
 
-/** How many columns the pairs without a percent column need. */
-export function countNewColumns(table: Table, pairs: readonly PairRatios[]): number {
-  return pairs.length + (wantsPredicate(table, pairs) ? 1 : 0);
-}
-
-/** Plans new columns from `first` on: K %, Rp % and the predicate of K. */
-export function planNew(table: Table, grid: Grid, pairs: readonly PairRatios[], first: number): readonly PlannedColumn[] {
-  const style = tableStyle(table);
+/** Gives new columns their headings, the table's look, and the rows that carry the look alone. */
+export function headNewColumns(table: Table, grid: Grid, columns: readonly Omit<PlannedColumn, "header" | "likeColumn" | "blankRows">[]): readonly PlannedColumn[] {
   const like = likeColumn(table);
-  const columns = pairs.map((ratios, index) => percentColumn(table, ratios, { column: first + index, style }));
-  const k = columns.find(({ measure }) => measure === "k");
-  const pointsOfK = pairs.find(({ pair }) => pair.measure === "k");
-  if (k && pointsOfK && wantsPredicate(table, pairs)) columns.push(predicateColumn(k, first + columns.length, style));
   const headers = headerBlocks(table);
-  return columns.map(({ cells, ...column }, index) => {
-    const header = headers.flatMap((block) => headerTexts(grid, block, { leaf: LEAVES[column.measure], isFirst: index === 0 }));
-    const written = new Set([...header, ...cells].map(({ row }) => row));
+  return columns.map((column, index) => {
+    const header = headers.flatMap((block) => headerTexts(grid, block, { leaf: column.title, isFirst: index === 0 }));
+    const written = new Set([...header, ...column.cells].map(({ row }) => row));
     const blankRows = lookRows(table).filter((row) => !written.has(row));
-    return { ...column, header, likeColumn: like, cells: cells.map(({ points: _points, ...cell }) => cell), blankRows };
+    return { ...column, header, likeColumn: like, blankRows };
   });
-}
-
-/** A planned cell with its exact percentage, for what is made of it. */
-interface Computed extends PlannedCell {
-  readonly points: Amount | undefined;
-}
-
-interface Draft extends Pick<PlannedColumn, "column" | "measure" | "isNew" | "numberFormat"> {
-  readonly cells: readonly Computed[];
-}
-
-function wantsPredicate(table: Table, pairs: readonly PairRatios[]): boolean {
-  return pairs.some(({ pair }) => pair.measure === "k") && !table.columns.some(({ role }) => role === "predicate");
-}
-
-function percentColumn(table: Table, { pair, rows, texts }: PairRatios, place: { column: number; style: PercentStyle }): Draft {
-  const { column, style } = place;
-  const dashes = dashesOf(table, { pair });
-  const cells = rows.map(({ row: { row }, ratio }): Computed => {
-    const formula = ratioFormula(pair, row, { ...ratio, points: style.points, dashes });
-    return { row, column, formula, ...shownAs(ratio.points, style), now: null, state: "empty" };
-  });
-  // A mean over part of the rows only would say what nobody means.
-  const mean = texts ? undefined : averageCell(table, cells, place);
-  return { column, measure: pair.measure, isNew: true, numberFormat: style.format, cells: mean ? [...cells, mean] : cells };
-}
-
-function shownAs(points: Amount | undefined, style: PercentStyle): { points: Amount | undefined; shown: string } {
-  return { points, shown: points === undefined ? "" : showPercentage(points, style) };
-}
-
-/** The plain mean over all rows, where the table has one average row below them; with several, nobody can tell over which. */
-function averageCell(table: Table, cells: readonly Computed[], { column, style }: { column: number; style: PercentStyle }): Computed | undefined {
-  const [average, ...others] = table.rows.filter(({ kind }) => kind === "average");
-  if (!average || others.length > 0) return undefined;
-  const sums = new Set(table.rows.filter(({ kind }) => kind === "total" || kind === "subtotal").map(({ row }) => row));
-  const above = cells.filter(({ row }) => row < average.row && !sums.has(row));
-  const points = above.flatMap((cell) => (cell.points === undefined ? [] : [cell.points]));
-  const runs = runsOf(above, sums);
-  if (runs.length === 0) return undefined;
-  const mean = points.length === 0 ? undefined : divide(points.reduce(add, ZERO), amount(points.length), MEAN_DECIMALS);
-  return { row: average.row, column, formula: averageFormula(column, runs), ...shownAs(mean, style), now: null, state: "empty" };
-}
-
-/** First and last rows of the stretches between sums. */
-function runsOf(cells: readonly Computed[], sums: ReadonlySet<number>): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const { row } of cells) {
-    const last = runs.at(-1);
-    if (last && ![...sums].some((sum) => sum > last[1] && sum < row)) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
-}
-
-function predicateColumn(k: Draft, column: number, { points: inPoints }: PercentStyle): Draft {
-  const cells = k.cells.map(({ row, points }): Computed => {
-    const shown = points === undefined ? "" : predicateOf(asExcelKeeps(points));
-    return { row, column, formula: predicateFormula(toA1(row, k.column), inPoints), shown, points: undefined, now: null, state: "empty" };
-  });
-  return { column, measure: "predicate", isNew: true, numberFormat: "General", cells };
 }
 
 /** The nearest column of figures at the table's right end; its look is taken. */

@@ -11,6 +11,10 @@ export interface Pair {
   readonly target: TableColumn;
   /** The year's one column, or the quarters that make it. */
   readonly realised: readonly [TableColumn, ...TableColumn[]];
+  /** What is taken from the realised figure first: growth is the later figure less the earlier one. */
+  readonly less?: TableColumn;
+  /** Quarters that stand in where the year's one column is not filled. */
+  readonly quarters?: readonly TableColumn[];
 }
 
 /** The pairs of a table by measure, the main one of each measure first; none where target or realised is missing. */
@@ -25,7 +29,24 @@ export function findPairs(table: Table): readonly Pair[] {
     const singles = [...totals, ...plain].map((column): Pair["realised"] => [column]);
     const quarters = quartersOf(table, measure);
     const realised = singles.length > 0 ? singles : quarters ? [quarters] : [];
-    return realised.flatMap((columns) => targets.map((target): Pair => ({ measure, target, realised: columns })));
+    const standIn = singles.length > 0 && quarters ? { quarters } : {};
+    return realised.flatMap((columns) => targets.map((target): Pair => ({ measure, target, realised: columns, ...standIn })));
+  });
+}
+
+/** Pairs of other spans: a quarter of its target, the years to date of the five-year plan. */
+export function otherPairs(table: Table): readonly Pair[] {
+  return (["k", "rp"] as const).flatMap((measure) => {
+    const own = table.columns.filter((column) => measureOf(column) === measure);
+    const year = own.filter(({ role, horizon, period }) => role === "target" && horizon === "current" && period === null);
+    const quarters = own.filter(({ role, period }) => role === "realised" && period !== null && period !== "year");
+    const ofQuarters = quarters.flatMap((realised) => {
+      const planned = own.filter(({ role, period }) => role === "target" && period === realised.period);
+      return (planned.length > 0 ? planned : year).map((target): Pair => ({ measure, target, realised: [realised] }));
+    });
+    const toDate = own.filter(({ role, horizon }) => (role === "total" || role === "realised") && horizon === "toDate");
+    const plans = own.filter(({ role, horizon }) => role === "target" && horizon === "fiveYear");
+    return [...ofQuarters, ...toDate.flatMap((realised) => plans.map((target): Pair => ({ measure, target, realised: [realised] })))];
   });
 }
 

@@ -1,41 +1,91 @@
 import { check } from "../relation/check";
 import { type ColumnRule, numberRowRules } from "../relation/column-rules";
 import type { RatioRelation } from "../relation/relation";
-import { columnRules } from "../relation/row-relations";
 import type { Table, TableColumn } from "../table/table";
 import { fold } from "../table/text";
 import { type Pair, measureGroup, measureInWords } from "./pairs";
+import { isEmpty } from "./sum-rules";
 
 /** A column that already says what part of its target a pair has realised. */
 export interface PercentColumn {
   readonly column: TableColumn;
   readonly pair: Pair;
+  /** Only the lowest rows hold the quotient. */
+  readonly leaves?: true;
 }
 
 /**
- * Finds the percent column of each pair, the leftmost where several say the same: by the figures or the form's own
- * formula, else by the words.
+ * Finds the columns that hold percentages and what each is made of: by the figures or the form's own formula, else by
+ * the words. `pairs` are this year's, `others` those of other spans; `kept` are the rules that the table's figures keep.
  */
-export function findPercentColumns(table: Table, pairs: readonly Pair[]): readonly PercentColumn[] {
-  const byFigures = ratiosByFigures(table);
+export function findPercentColumns(table: Table, { pairs, others, kept }: { pairs: readonly Pair[]; others: readonly Pair[]; kept: readonly ColumnRule[] }): readonly PercentColumn[] {
+  const byFigures = new Map(kept.filter(isPercentage).map((rule) => [rule.result.column, rule]));
+  const all = [...pairs, ...others];
   const found: PercentColumn[] = [];
-  const claim = (column: TableColumn, pair: Pair | undefined): void => {
-    if (pair && !found.some((known) => known.pair === pair || known.column === column)) found.push({ column, pair });
+  const claim = (column: TableColumn, pair: Pair | undefined, leaves?: true): void => {
+    if (pair && !found.some((known) => known.pair === pair || known.column === column)) found.push({ column, pair, ...(leaves === true && { leaves }) });
   };
-  const candidates = table.columns.filter((column) => !pairs.some((pair) => pair.target === column || pair.realised.includes(column)));
+  const candidates = table.columns.filter((column) => !all.some((pair) => pair.target === column || pair.realised.includes(column)));
   for (const column of candidates) {
     const known = byFigures.get(column.column);
-    claim(column, known ? pairs.find((pair) => isPairOf(pair, known)) : statedPair(table, column, pairs));
+    if (known) claim(column, all.find((pair) => isPairOf(pair, known)) ?? pairOfRule(known), known.leaves);
+    else claim(column, statedPair(table, column, all));
   }
-  const measures = new Set(found.map(({ pair }) => pair.measure));
+  const measures = new Set(found.filter(({ pair }) => pairs.includes(pair)).map(({ pair }) => pair.measure));
   const open = pairs.filter(({ measure }) => !measures.has(measure));
-  for (const column of candidates) if (!byFigures.has(column.column)) claim(column, wordedPair(table, column, open));
+  for (const column of candidates) if (!byFigures.has(column.column)) claim(column, wordedPair(table, column, open) ?? otherWorded(table, column, others));
   return found.sort((a, b) => a.column.column - b.column.column);
+}
+
+/** The pair that a quotient of the table's figures divides. */
+function pairOfRule({ terms, denominator, result }: ColumnRule): Pair | undefined {
+  const [realised, ...rest] = terms.filter(([, sign]) => sign === 1).map(([column]) => column);
+  const less = terms.find(([, sign]) => sign === -1)?.[0];
+  if (!realised || !denominator) return undefined;
+  const measure = measureGroup(result.measure) ?? measureGroup(realised.measure) ?? "k";
+  return { measure, target: denominator, realised: [realised, ...rest], ...(less && { less }) };
+}
+
+/** An empty column of percentages of a quarter, of the years to date, of a change, or of the whole budget. */
+function otherWorded(table: Table, column: TableColumn, others: readonly Pair[]): Pair | undefined {
+  if (isEmpty(table, column)) {
+    const special = changePair(table, column) ?? cumulatedPair(table, column);
+    if (special) return special;
+  }
+  const leaf = fold(column.path.join(" "));
+  if (column.role !== "percent" && !(column.role === "other" && PERCENTAGE.test(leaf))) return undefined;
+  const measure = measureGroup(column.measure) ?? measureInWords(column);
+  const inSpan = ({ realised: [realised] }: Pair): boolean =>
+    column.period === null ? column.horizon !== "current" && realised.horizon === "toDate" : realised.period === column.period;
+  const fitting = others.filter((pair) => (measure === undefined || pair.measure === measure) && inSpan(pair));
+  const nearest = [...fitting].sort((a, b) => Math.abs(lastColumn(a) - column.column) - Math.abs(lastColumn(b) - column.column))[0];
+  if (!nearest) return undefined;
+  const empty = isEmpty(table, column);
+  return empty || mostlyHolds(table, { column, pair: nearest }) ? nearest : undefined;
+}
+
+/** A change in percent of what was before, beside the change itself. */
+function changePair(table: Table, { role, measure, path }: TableColumn): Pair | undefined {
+  if (role !== "delta" || measure !== "percent") return undefined;
+  const heading = path.slice(0, -1).join(">");
+  const change = table.columns.find((one) => one.role === "delta" && one.measure === "rp" && one.path.slice(0, -1).join(">") === heading);
+  const before = table.columns.find((one) => one.role === "before" && one.measure === "rp");
+  return change && before ? { measure: "rp", target: before, realised: [change] } : undefined;
+}
+
+/** `% KUM` beside money: what is planned or realised so far in percent of the whole budget. */
+function cumulatedPair(table: Table, { path, column }: TableColumn): Pair | undefined {
+  if (!/\bkum\b/i.test(path.at(-1) ?? "")) return undefined;
+  const heading = path.slice(0, -1).join(">");
+  const money = table.columns.filter(({ measure, role }) => measure === "rp" && role !== "remainder");
+  const beside = money.find((one) => one.column < column && one.path.length > 1 && one.path.slice(0, -1).join(">") === heading);
+  const budget = money.find(({ role, horizon }) => role === "target" && horizon === "current");
+  return beside && budget && beside !== budget ? { measure: "rp", target: budget, realised: [beside] } : undefined;
 }
 
 /** The percentage of a row as a relation, for judging a figure that stands there already; `counted` are the realised columns that count. */
 export function asRelation(table: Table, { column, pair }: PercentColumn, row: number, counted?: readonly number[]): RatioRelation {
-  const realised = pair.realised.filter((one) => !counted?.length || counted.includes(one.column));
+  const realised = counted?.length ? [...pair.realised, ...(pair.quarters ?? [])].filter((one) => counted.includes(one.column)) : pair.realised;
   const at = (one: TableColumn) => ({ sheet: table.sheet.name, row, column: one.column });
   return {
     id: `percent:${table.sheet.name}!${row}:${column.column}`,
@@ -43,7 +93,7 @@ export function asRelation(table: Table, { column, pair }: PercentColumn, row: n
     form: "ratio",
     table,
     result: at(column),
-    terms: realised.map((one) => ({ cell: at(one), weight: 1 })),
+    terms: [...realised.map((one) => ({ cell: at(one), weight: 1 as const })), ...(pair.less ? [{ cell: at(pair.less), weight: -1 as const }] : [])],
     denominators: [{ cell: at(pair.target), weight: 1 }],
     scale: 100,
     basis: { id: "judul kolom", en: "column headings" },
@@ -53,16 +103,12 @@ export function asRelation(table: Table, { column, pair }: PercentColumn, row: n
 
 type Ratio = Pick<ColumnRule, "terms" | "denominator">;
 
-/** Which columns each column of percentages is made of, as far as its figures tell. */
-function ratiosByFigures(table: Table): ReadonlyMap<number, Ratio> {
-  return new Map(columnRules(table).filter(isPercentage).map((rule) => [rule.result.column, rule]));
-}
-
 function isPercentage({ kind, form, denominatorRow }: ColumnRule): boolean {
   return kind === "percent" && form === "ratio" && denominatorRow === undefined;
 }
 
 function isPairOf({ target, realised }: Pair, { terms, denominator }: Ratio): boolean {
+  if (terms.some(([, sign]) => sign === -1)) return false;
   if (denominator?.column !== target.column || terms.length !== realised.length) return false;
   return realised.every(({ column }) => terms.some(([term]) => term.column === column));
 }
@@ -82,11 +128,17 @@ function wordedPair(table: Table, column: TableColumn, pairs: readonly Pair[]): 
   const own = measureGroup(column.measure);
   const measure = own ?? measureInWords(column);
   const isTold = empty || own !== undefined || /\b(capaian|serapan|penyerapan)\b/.test(leaf);
-  if (measure) return pairs.find((pair) => pair.measure === measure && (isTold || mostlyHolds(table, { column, pair })));
+  if (measure) return byHeading(column, pairs).find((pair) => pair.measure === measure && (isTold || mostlyHolds(table, { column, pair })));
   if (column.path.some((text) => /\b(fisik|bobot|kum|ttb)\b/.test(fold(text)))) return undefined;
   const before = pairs.filter((pair) => pair.realised.every((realised) => realised.column < column.column));
-  const nearest = before.sort((a, b) => lastColumn(b) - lastColumn(a))[0];
+  const nearest = byHeading(column, before.sort((a, b) => lastColumn(b) - lastColumn(a)))[0];
   return nearest && (empty || mostlyHolds(table, { column, pair: nearest })) ? nearest : undefined;
+}
+
+/** Pairs whose target stands under the same upper heading as the percentages come first. */
+function byHeading({ path }: TableColumn, pairs: readonly Pair[]): readonly Pair[] {
+  const shared = ({ target }: Pair): number => Number(path.length > 1 && target.path.length > 1 && target.path[0] === path[0]);
+  return [...pairs].sort((a, b) => shared(b) - shared(a));
 }
 
 /** Words over percentages; a column whose formulas all give blank has no figures that would tell. */

@@ -1,10 +1,8 @@
-import { type Amount, HUNDRED, divide, scaleOf } from "../figure/amount";
-import { showNumber } from "../figure/number-format";
+import { scaleOf } from "../figure/amount";
+import { describeFormat } from "../figure/number-format";
 import type { RowKind } from "../finding/report";
-import { cellAt } from "../sheet/snapshot";
+import { formatAt } from "../sheet/snapshot";
 import type { Table } from "../table/table";
-import { tidy } from "../table/text";
-import { asExcelKeeps } from "./row-ratio";
 
 /** How a percentage stands in a cell. */
 export interface PercentStyle {
@@ -31,15 +29,26 @@ export function readColumnStyle(table: Table, column: number): ColumnStyle {
   const byRow = new Map<number, PercentStyle>();
   const kinds = new Map<RowKind, PercentStyle[]>();
   for (const { row, kind } of table.rows) {
-    const read = table.cell(row, column);
-    if (kind === "average" || read.kind !== "number" || read.fromText) continue;
-    const own = cellAt(table.sheet, row, column)?.numberFormat ?? "General";
-    const style = { format: own === "General" ? plainFormat(scaleOf(read.value)) : own, points: !read.percent && !fractions };
+    const style = styleOfCell(table, { row, column, fractions });
+    if (!style) continue;
     byRow.set(row, style);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), style]);
+    if (kind !== "average") kinds.set(kind, [...(kinds.get(kind) ?? []), style]);
   }
   const byKind = new Map([...kinds].map(([kind, styles]) => [kind, mostFrequent(styles) ?? DEFAULT_STYLE] as const));
-  return { main: mostFrequent([...byRow.values()]) ?? textStyle(table, column), byKind, byRow };
+  const main = mostFrequent([...kinds.values()].flat()) ?? textStyle(table, column);
+  return { main, byKind, byRow };
+}
+
+/** How a cell shows its percentage, or would show it: a blank one by the number format that it has. */
+function styleOfCell(table: Table, { row, column, fractions }: { row: number; column: number; fractions: boolean }): PercentStyle | undefined {
+  const read = table.cell(row, column);
+  const own = formatAt(table.sheet, row, column);
+  if (read.kind === "number" && !read.fromText) {
+    return { format: own ?? plainFormat(scaleOf(read.value)), points: !read.percent && !fractions };
+  }
+  const shown = describeFormat(own);
+  if (read.kind !== "blank" || own === undefined || (shown.kind !== "number" && shown.kind !== "percent")) return undefined;
+  return { format: own, points: !shown.percent };
 }
 
 /** The style of the numeric percentages that a table shows in any column, else the default. */
@@ -50,12 +59,6 @@ export function tableStyle(table: Table): PercentStyle {
     if (main && byRow.size > 0) return main;
   }
   return DEFAULT_STYLE;
-}
-
-/** A percentage as a cell of this style shows it in an Indonesian Excel. */
-export function showPercentage(points: Amount, style: PercentStyle): string {
-  const held = style.points ? points : divide(points, HUNDRED, scaleOf(points) + 2);
-  return tidy(showNumber(asExcelKeeps(held), style.format, "id"));
 }
 
 /** Whether the table reads the plain numbers of a column as fractions instead of percent points. */

@@ -1,3 +1,5 @@
+import { readSettings } from "../settings/read-settings";
+import type { Settings } from "../settings/settings";
 import type { Area } from "../sheet/address";
 import type { CellContent, Edit, SetCell } from "../sheet/edit";
 import { withoutOwnSheets } from "../sheet/own-sheets";
@@ -6,44 +8,85 @@ import { type Correction, readCorrections } from "../table/correction";
 import { bySheet } from "../table/place-corrections";
 import type { Table } from "../table/table";
 import { understandSheet } from "../table/understand";
-import type { CapaianPlan, PlannedColumn } from "./plan";
+import type { ChosenCapaian } from "./choices";
+import type { CapaianPlan, PlannedCell, PlannedColumn } from "./plan";
 import { type TableOutcome, planTable } from "./plan-table";
+import { type StoredChoices, placeChoices, readStoredChoices } from "./stored-choices";
+import { type TextTable, findTextFigures, withTextsAsNumbers } from "./text-figures";
+import { choicesOfSettings } from "./workbook-choices";
 
-/** Plans the capaian columns (K %, Rp %, predicate) of every table that has a target and a realised column. */
-export function planCapaian(workbook: WorkbookSnapshot): CapaianPlan {
+/** What a plan is made with besides the workbook: choices that it does not keep yet. */
+export interface CapaianOptions {
+  /** Choices that replace those that the workbook keeps. */
+  readonly stored?: readonly StoredChoices[];
+  /** What holds for every table of which nothing else is said. */
+  readonly everywhere?: ChosenCapaian;
+}
+
+/** Plans what can be written in every table: sums within rows, percentages, averages, predicates, what else is chosen. */
+export function planCapaian(workbook: WorkbookSnapshot, options: CapaianOptions = {}): CapaianPlan {
   const asked = withoutOwnSheets(workbook).sheets.filter(({ name }) => !workbook.focus || workbook.focus.sheet === name);
   const filled = asked.filter(({ rows }) => rows.some((cells) => cells?.some((cell) => cell !== undefined)));
   const said = bySheet(readCorrections(workbook.settings).corrections, workbook);
-  const outcomes = (filled.length > 0 ? filled : asked)
-    .flatMap((sheet) => planSheet(sheet, said.get(sheet.name), workbook.focus?.area));
+  const stored = options.stored ?? readStoredChoices(workbook.settings);
+  const { settings } = readSettings(workbook.settings);
+  const outcomes = (filled.length > 0 ? filled : asked).flatMap((sheet) =>
+    planSheet(sheet, { ...options, stored, settings, corrections: said.get(sheet.name), focus: workbook.focus?.area }),
+  );
   return {
     tables: outcomes.flatMap(({ plan }) => (plan ? [plan] : [])),
+    texts: outcomes.flatMap(({ texts }) => (texts ? [texts] : [])),
     notPossible: outcomes.flatMap(({ notPossible }) => notPossible),
   };
 }
 
-/** The edits of a plan: empty cells always, figures already there only when `overwrite` is asked for. */
-export function capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot, { overwrite }: { overwrite: boolean }): Edit[] {
+/** The edits of a plan: empty cells always, figures already there where the table's choices replace them. */
+export function capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot): Edit[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return plan.tables.flatMap(({ sheet, columns }) => {
+  return plan.tables.flatMap(({ sheet, columns, choices }) => {
     const snapshot = sheets.get(sheet);
-    return snapshot ? columns.flatMap((column) => columnEdits(snapshot, column, overwrite)) : [];
+    const how = { overwrite: choices.existing === "replace", asValues: choices.write === "values" };
+    return snapshot ? columns.flatMap((column) => columnEdits(snapshot, column, how)) : [];
   });
 }
 
-function planSheet(sheet: SheetSnapshot, said: readonly Correction[] | undefined, focus: Area | undefined): readonly TableOutcome[] {
-  const tables = understandSheet(sheet, said).tables.filter(({ area }) => !focus || overlap(area, focus));
+interface SheetOptions extends CapaianOptions {
+  readonly stored: readonly StoredChoices[];
+  readonly corrections: readonly Correction[] | undefined;
+  readonly focus: Area | undefined;
+  readonly settings: Settings;
+}
+
+interface SheetOutcome extends TableOutcome {
+  readonly texts?: TextTable | undefined;
+}
+
+function planSheet(sheet: SheetSnapshot, options: SheetOptions): readonly SheetOutcome[] {
+  const { focus, corrections, stored, everywhere = {}, settings } = options;
+  const tables = understandSheet(sheet, corrections).tables.filter(({ area }) => !focus || overlap(area, focus));
   const only = (reason: "no-table" | "protected"): readonly TableOutcome[] => [
     { plan: undefined, notPossible: [{ sheet: sheet.name, range: null, reason }] },
   ];
   if (tables.length === 0) return only("no-table");
   if (sheet.protection) return only("protected");
   const taken: Area[] = [];
-  return tables.map((table) => {
-    const outcome = planTable(table, taken);
+  const placed = placeChoices(tables, stored.filter((one) => one.sheet === sheet.name));
+  return tables.map((table, index) => {
+    const own = placed[index];
+    const person = { ...everywhere, ...own?.choices };
+    const ready = person.write === "values" ? asNumbers(table, corrections) : table;
+    const outcome = planTable(ready, { person, workbook: choicesOfSettings(settings), taken, rowChoices: own?.rows ?? new Map(), settings });
     taken.push(...promised(table, outcome));
-    return outcome;
+    return { ...outcome, texts: findTextFigures(table) };
   });
+}
+
+/** The table as it would be with its text figures as numbers: values may be worked out from texts, formulas never. */
+function asNumbers(table: Table, corrections: readonly Correction[] | undefined): Table {
+  const sheet = withTextsAsNumbers(table);
+  if (sheet === table.sheet) return table;
+  const again = understandSheet(sheet, corrections).tables;
+  return again.find(({ area }) => area.top === table.area.top && area.left === table.area.left) ?? table;
 }
 
 /** The areas of a table's new columns, which no other table may get. */
@@ -56,7 +99,7 @@ function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-function columnEdits(sheet: SheetSnapshot, planned: PlannedColumn, overwrite: boolean): readonly Edit[] {
+function columnEdits(sheet: SheetSnapshot, planned: PlannedColumn, { overwrite, asValues }: { overwrite: boolean; asValues: boolean }): readonly Edit[] {
   const { column, isNew, header, likeColumn, cells, blankRows = [] } = planned;
   const set = (row: number, content: CellContent, numberFormat?: string): SetCell => ({
     kind: "set-cell",
@@ -72,8 +115,13 @@ function columnEdits(sheet: SheetSnapshot, planned: PlannedColumn, overwrite: bo
   return [
     ...header.map(({ row, text }) => set(row, { value: text })),
     ...blankRows.map((row) => set(row, null)),
-    ...written.map((cell) => set(cell.row, { formula: cell.formula }, cell.numberFormat ?? (isNew ? planned.numberFormat : undefined))),
+    ...written.map((cell) => set(cell.row, contentOf(cell, asValues), cell.numberFormat ?? (isNew ? planned.numberFormat : undefined))),
   ];
+}
+
+function contentOf({ formula, value }: PlannedCell, asValues: boolean): CellContent {
+  if (!asValues) return { formula };
+  return value === null ? null : { value };
 }
 
 function contentNow(sheet: SheetSnapshot, row: number, column: number): CellContent {

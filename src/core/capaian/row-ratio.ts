@@ -1,10 +1,11 @@
-import { type Amount, HUNDRED, ZERO, add, compare, divide, isZero, multiply, round, toNumber } from "../figure/amount";
-import type { Table, TableRow } from "../table/table";
+import { type Amount, ZERO, add, isZero } from "../figure/amount";
+import type { QuarterMode } from "../finding/report";
+import { arePositions } from "../relation/quarter-mode";
 import { cellAt } from "../sheet/snapshot";
+import type { Table, TableRow } from "../table/table";
+import type { Input, Ledger } from "./ledger";
 import type { Pair } from "./pairs";
-
-/** How a row's realised figure is had: from the year's column, the sum of the quarters, or the last quarter filled. */
-type Reach = "year" | "sum" | "last";
+import { type QuarterReach, type RatioShape, type Reach, insteadOfYear } from "./ratio-calculation";
 
 /** What one row offers for a percentage. */
 export type RowRatio =
@@ -21,94 +22,82 @@ export interface KnownRatio {
   readonly reach: Reach;
   /** The columns whose figures are counted as realised. */
   readonly counted: readonly number[];
-  /** Percent points, far more decimals than Excel keeps; undefined where the formula stays blank. */
-  readonly points: Amount | undefined;
-  /** What the realised figure must be multiplied (and the target divided) by when only one of them is in percent. */
-  readonly scale: "same" | "realised-is-percent" | "target-is-percent";
+  readonly scale: RatioShape["scale"];
+  /** Nothing was measured. */
+  readonly unmeasured: boolean;
+  /** The target is missing or zero. */
+  readonly targetless: boolean;
 }
 
-const EXACT_DECIMALS = 40;
-const EXCEL_DIGITS = 15;
-
-interface Input {
-  readonly column: number;
-  readonly value: Amount | undefined;
-  readonly dash: boolean;
-  readonly percent: boolean;
-}
-
-/** Reads the target and the realised figures of a row and divides them exactly. */
-export function readRatio(table: Table, { row, kind }: TableRow, pair: Pair): RowRatio {
-  const columns = [pair.target, ...pair.realised].map(({ column }) => column);
-  const texts = columns.filter((column) => isTextFigure(table, row, column));
-  if (texts.length > 0) return { state: "text-figure", columns: texts };
-  const inputs = columns.map((column) => readInput(table, row, column));
-  if (!inputs.every((input) => input !== undefined)) return { state: "unreadable" };
-  const [target, ...realised] = inputs;
-  if (!target || inputs.every(({ value, dash }) => value === undefined && !dash)) return { state: "nothing" };
+/** Reads how the target and the realised figures of a row may be divided. */
+export function readRatio({ input }: Ledger, { row, kind }: TableRow, pair: Pair, mode: QuarterMode | "infer"): RowRatio {
+  const inputs = [pair.target, ...pair.realised, ...(pair.less ? [pair.less] : [])].map(({ column }) => input(row, column));
+  const quarters = (pair.quarters ?? []).map(({ column }) => input(row, column));
+  const texts = inputs.filter(({ state }) => state === "text-figure");
+  if (texts.length > 0) return { state: "text-figure", columns: texts.map(({ column }) => column) };
+  if (inputs.some(({ state }) => state === "unreadable")) return { state: "unreadable" };
+  const [target, ...others] = inputs;
+  const realised = others.slice(0, pair.realised.length);
+  if (!target || inputs.every(({ state }) => state === "blank")) return { state: "nothing" };
   if (kind === "indicator" && pair.measure === "rp" && inputs.every(isNought)) return { state: "nothing" };
   const filled = realised.filter(isFilled);
   if (new Set(filled.map(({ percent }) => percent)).size > 1) return { state: "unreadable" };
-  const reach = reachOf(pair, target, filled);
-  const counted = reach === "last" ? filled.slice(-1) : filled;
-  const got = counted.length > 0 ? total(counted) : nothingSpent(pair, realised) ? ZERO : undefined;
-  const goal = target.value;
-  const points = goal === undefined || isZero(goal) || got === undefined ? undefined : divide(multiply(got, HUNDRED), goal, EXACT_DECIMALS);
-  return { state: "known", reach, counted: counted.map(({ column }) => column), points, scale: scaleOf(target, filled[0]) };
-}
-
-/** The figure as a cell holds it: Excel keeps fifteen digits. */
-export function asExcelKeeps(value: Amount): Amount {
-  if (isZero(value)) return ZERO;
-  const magnitude = Math.floor(Math.log10(Math.abs(toNumber(value))));
-  return round(value, EXCEL_DIGITS - 1 - magnitude);
-}
-
-function isTextFigure(table: Table, row: number, column: number): boolean {
-  const cell = table.cell(row, column);
-  return (cell.kind === "number" || cell.kind === "coerced") && cell.fromText;
-}
-
-function readInput(table: Table, row: number, column: number): Input | undefined {
-  const cell = table.cell(row, column);
-  switch (cell.kind) {
-    case "number":
-      return { column, value: table.figure(row, column)?.value ?? cell.value, dash: false, percent: cell.percent };
-    case "dash":
-      return { column, value: undefined, dash: true, percent: false };
-    case "blank":
-    case "notApplicable":
-      return { column, value: undefined, dash: false, percent: false };
-    default:
-      return undefined;
-  }
+  const reach = reachOf(pair, { target, realised, quarters, mode });
+  const standIn = insteadOfYear(reach);
+  const measured = standIn ? quarters.filter(isFilled) : filled;
+  const counted = (standIn ?? reach) === "last" ? measured.slice(-1) : measured;
+  return {
+    state: "known",
+    reach,
+    counted: counted.map(({ column }) => column),
+    scale: scaleOf(target, measured[0]),
+    unmeasured: counted.length === 0,
+    targetless: target.value === undefined || isZero(target.value),
+  };
 }
 
 function isNought({ value }: Input): boolean {
   return value === undefined || isZero(value);
 }
 
-/** Performance that overshoots its target when added up was counted as a position: the last quarter stands for the year. */
-function reachOf({ measure, realised }: Pair, target: Input, filled: readonly Input[]): Reach {
-  if (realised.length === 1) return "year";
-  if (measure === "rp" || target.value === undefined || isZero(target.value)) return "sum";
-  return compare(total(filled), target.value) > 0 && filled.length > 1 ? "last" : "sum";
+interface Figures {
+  readonly target: Input;
+  readonly realised: readonly Input[];
+  readonly quarters: readonly Input[];
+  readonly mode: QuarterMode | "infer";
 }
 
-/** A dash in money says that nothing was spent. */
-function nothingSpent({ measure }: Pair, realised: readonly Input[]): boolean {
-  return measure === "rp" && realised.length === 1 && realised.every(({ dash }) => dash);
+function reachOf({ measure, realised: columns }: Pair, { target, realised, quarters, mode }: Figures): Reach {
+  if (columns.length === 1) {
+    const readable = quarters.every(({ state }) => state !== "unreadable" && state !== "text-figure");
+    const standIn = measure === "k" && !realised.some(isFilled) && readable && quarters.some(isFilled);
+    return standIn ? `year-or-${reachOfMode(target, quarters.filter(isFilled), mode)}` : "year";
+  }
+  return measure === "rp" ? "sum" : reachOfMode(target, realised.filter(isFilled), mode);
 }
 
-function isFilled({ value }: Input): boolean {
-  return value !== undefined;
+function reachOfMode(target: Input, filled: readonly Input[], mode: QuarterMode | "infer"): QuarterReach {
+  return REACHES[mode === "infer" ? modeOf(target, filled) : mode];
+}
+
+/** What the quarters come to under each mode. */
+export const REACHES: Readonly<Record<QuarterMode, QuarterReach>> = { accumulate: "sum", endPosition: "last", average: "mean", yearEnd: "last" };
+
+/** Figures that each come near the target were counted as positions: the last quarter stands for the year. */
+function modeOf({ value: goal }: Input, filled: readonly Input[]): QuarterMode {
+  const quarters = filled.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  return arePositions(quarters, { total: total(filled), goal }) ? "endPosition" : "accumulate";
+}
+
+function isFilled({ state }: Input): boolean {
+  return state === "figure";
 }
 
 function total(inputs: readonly Input[]): Amount {
   return inputs.reduce((sum, { value }) => (value === undefined ? sum : add(sum, value)), ZERO);
 }
 
-function scaleOf(target: Input, realised: Input | undefined): KnownRatio["scale"] {
+function scaleOf(target: Input, realised: Input | undefined): RatioShape["scale"] {
   if (!realised || target.value === undefined || target.percent === realised.percent) return "same";
   return target.percent ? "target-is-percent" : "realised-is-percent";
 }

@@ -11,7 +11,7 @@ import type { ColumnRule } from "./column-rules";
 import { type LinearRelation, type MeanRelation, type RatioRelation, type Relation, refKey } from "./relation";
 
 /** Which rows an average is taken over. */
-interface Policy {
+export interface Policy {
   readonly name: string;
   readonly rows: "all" | RowKind | "leaves" | "averages" | "planned";
   readonly indicators: boolean;
@@ -87,14 +87,48 @@ function rowText(table: Table, row: number): string {
   return words.join(" ");
 }
 
-function averagesOf(table: Table, group: readonly TableRow[], { averages, policies }: { averages: readonly TableRow[]; policies: readonly Policy[] }): readonly Relation[] {
-  const columns = table.columns.filter((column) => group.some((row) => readOperand(table, row.row, column.column).state === "known"));
-  let best: { relations: readonly Relation[]; held: number } | undefined;
+/** Average rows of one wording with the policy that their figures keep; undefined where they keep none or hold none. */
+export interface KeptPolicy {
+  readonly rows: readonly TableRow[];
+  readonly policy: Policy | undefined;
+}
+
+/** The policies that a table's average rows keep, by their figures. */
+export function keptPolicies(table: Table): readonly KeptPolicy[] {
+  const averages = table.rows.filter((row) => row.kind === "average");
+  return groupByLabel(table, averages).map((rows) => ({ rows, policy: bestPolicy(table, rows, { averages, policies: POLICIES })?.policy }));
+}
+
+/** The rows over which an average row is taken under a policy. */
+export function averagedRows(table: Table, policy: Policy, { row, group }: { row: TableRow; group: readonly TableRow[] }): readonly TableRow[] {
+  const averages = table.rows.filter(({ kind }) => kind === "average");
+  return sourceRows(table, policy, { row, group, averages });
+}
+
+interface Best {
+  readonly policy: Policy;
+  readonly relations: readonly Relation[];
+  readonly held: number;
+}
+
+function bestPolicy(table: Table, group: readonly TableRow[], { averages, policies }: { averages: readonly TableRow[]; policies: readonly Policy[] }): Best | undefined {
+  const columns = columnsWithFigures(table, group);
+  let best: Best | undefined;
   for (const policy of policies) {
     const relations = group.flatMap((row) => columns.flatMap((column) => mean(table, policy, { row, column, group, averages })));
     const held = relations.filter((relation) => check(relation).status === "held").length;
-    if (held > (best?.held ?? 0)) best = { relations, held };
+    if (held > (best?.held ?? 0)) best = { policy, relations, held };
   }
+  return best;
+}
+
+function columnsWithFigures(table: Table, group: readonly TableRow[]): readonly TableColumn[] {
+  return table.columns.filter((column) => group.some((row) => readOperand(table, row.row, column.column).state === "known"));
+}
+
+function averagesOf(table: Table, group: readonly TableRow[], { averages, policies }: { averages: readonly TableRow[]; policies: readonly Policy[] }): readonly Relation[] {
+  const columns = columnsWithFigures(table, group);
+  let best: Pick<Best, "relations" | "held"> | undefined = bestPolicy(table, group, { averages, policies });
   const ratios = ratioAverages(table, group, columns);
   const ratiosHeld = ratios.filter((relation) => check(relation).status === "held").length;
   if (ratiosHeld > (best?.held ?? 0)) best = { relations: ratios, held: ratiosHeld };
@@ -137,11 +171,7 @@ interface Place {
 
 function mean(table: Table, policy: Policy, { row, column, group, averages }: Place): readonly MeanRelation[] {
   if (readOperand(table, row.row, column.column).state === "blank") return [];
-  const above = group.filter((other) => other.row < row.row).at(-1)?.row ?? -1;
-  const from = policy.scope === "section" ? above : -1;
-  const source = policy.rows === "averages" ? averages.filter((other) => !group.includes(other)) : members(table, policy);
-  const terms = source
-    .filter((member) => member.row > from && member.row < row.row)
+  const terms = sourceRows(table, policy, { row, group, averages })
     .map((member) => ({ cell: { sheet: table.sheet.name, row: member.row, column: column.column }, weight: 1 as const }));
   if (terms.length === 0) return [];
   return [
@@ -160,6 +190,13 @@ function mean(table: Table, policy: Policy, { row, column, group, averages }: Pl
       blankAsZero: policy.blankAsZero,
     },
   ];
+}
+
+function sourceRows(table: Table, policy: Policy, { row, group, averages }: Omit<Place, "column">): readonly TableRow[] {
+  const above = group.filter((other) => other.row < row.row).at(-1)?.row ?? -1;
+  const from = policy.scope === "section" ? above : -1;
+  const source = policy.rows === "averages" ? averages.filter((other) => !group.includes(other)) : members(table, policy);
+  return source.filter((member) => member.row > from && member.row < row.row);
 }
 
 const WHICH_ID: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { type Amount, ZERO, add, amount, compare, divide, isZero, multiply } from "../figure/amount";
-import { agree, type KnownOperand, readOperand } from "./operand";
+import { agree, type KnownOperand, type Operand, readOperand } from "./operand";
 import type { ModeReason, QuarterMode } from "../finding/report";
 import type { LinearRelation, Term } from "./relation";
 
@@ -22,13 +22,17 @@ export function inferQuarterMode(relation: LinearRelation, target: { row: number
   const total = quarters.reduce((sum, { operand }) => add(sum, operand.value), ZERO);
   const goal = target ? readOperand(relation.table, target.row, target.column) : undefined;
   const fitsTarget = goal?.state !== "known" || isZero(goal.value) || compare(total, goal.value) <= 0;
-  if (result.state !== "known") {
-    return fitsTarget ? { ...relation, mode: "accumulate", modeWhy: "withinTarget" } : endPosition(relation, quarters.at(-1)?.term, "nearTarget");
-  }
+  if (result.state !== "known") return notFilledYet(relation, quarters, { total, goal, fitsTarget });
   const slack = quarters.reduce((sum, { operand }) => add(sum, operand.slack), result.slack);
   if (agree(result.value, total, slack)) return { ...relation, mode: "accumulate", modeWhy: "sumIsTotal" };
   if (fitsTarget && goal?.state === "known") return { ...relation, mode: "accumulate", modeWhy: "withinTarget" };
   return otherMode(relation, quarters, { result, goal: goal?.state === "known" ? goal.value : undefined, total });
+}
+
+function notFilledYet(relation: LinearRelation, quarters: readonly Quarter[], { total, goal, fitsTarget }: { total: Amount; goal: Operand | undefined; fitsTarget: boolean }): LinearRelation {
+  const known = goal?.state === "known" ? goal.value : undefined;
+  const positions = !fitsTarget && arePositions(quarters.map(({ operand }) => operand.value), { total, goal: known });
+  return positions ? endPosition(relation, quarters.at(-1)?.term, "nearTarget") : { ...relation, mode: "accumulate", modeWhy: fitsTarget ? "withinTarget" : "nothingFits" };
 }
 
 interface Quarter {
@@ -49,10 +53,14 @@ function otherMode(
   if (quarters.length > 1 && agree(result.value, divide(total, amount(quarters.length), result.decimals + 4), add(result.slack, result.slack))) {
     return { ...relation, mode: "average", modeWhy: "meanIsTotal" };
   }
-  // Positions lie near the target each; parts of a sum only together.
-  const farAbove = goal !== undefined && compare(multiply(total, TWO), multiply(goal, THREE)) >= 0;
-  const positions = farAbove && quarters.every(({ operand }) => compare(operand.value, goal) <= 0) && compare(result.value, goal) <= 0;
+  const positions = goal !== undefined && arePositions(quarters.map(({ operand }) => operand.value), { total, goal }) && compare(result.value, goal) <= 0;
   return positions ? endPosition(relation, last?.term, "nearTarget") : { ...relation, mode: "accumulate", modeWhy: "nothingFits" };
+}
+
+/** Positions lie near the target each; parts of a sum only together. */
+export function arePositions(quarters: readonly Amount[], { total, goal }: { total: Amount; goal: Amount | undefined }): boolean {
+  if (goal === undefined || isZero(goal) || quarters.length < 2) return false;
+  return compare(multiply(total, TWO), multiply(goal, THREE)) >= 0 && quarters.every((value) => compare(value, goal) <= 0);
 }
 
 function endPosition(relation: LinearRelation, term: Term | undefined, modeWhy: ModeReason): LinearRelation {

@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
   /** Number of columns up to the last that holds a value. */
   readonly columnCount: number;
+  /** Number formats (never `General`) of blank cells among those that hold something, by row and column. */
+  readonly blankFormats?: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -69,4 +71,11 @@ export interface WorkbookSnapshot {
 /** The cell at a place, or undefined when it is blank or outside. */
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell | undefined {
   return sheet.rows[row]?.[column];
+}
+
+/** The number format in which a place shows figures, blank or not; undefined where it has none (`General` or text). */
+export function formatAt(sheet: SheetSnapshot, row: number, column: number): string | undefined {
+  const cell = cellAt(sheet, row, column);
+  const format = cell ? cell.numberFormat : sheet.blankFormats?.get(row)?.get(column);
+  return format === "@" ? undefined : format;
 }

@@ -90,7 +90,15 @@ function isOfFigures(leaf: string, { content, formula }: ColumnWords): boolean {
   const figures = content.figures + content.dashes;
   const wordy = content.texts > figures || (content.texts > 0 && content.texts * 2 > figures && content.longest > 40);
   if (!wordy && (figures > 0 || formula !== null)) return true;
-  return figures === 0 && content.texts === 0 && mayHoldFigures(leaf);
+  return figures === 0 && (content.texts === 0 ? mayHoldFigures(leaf) : isHardlyFilled(content) && MEASURE.test(leaf));
+}
+
+/** The bare name of a measure: such a column holds figures once it is filled. */
+const MEASURE = /^(k|rp\.?|%|\(rp\.?\)|\(%\))$/;
+
+/** A few short words, such as predicates, stand in a column of figures that is still to be filled. */
+function isHardlyFilled({ texts, longest }: ColumnContent): boolean {
+  return texts <= 8 && longest <= 40;
 }
 
 function wordRole(all: string, leaf: string, path: readonly string[]): ColumnRole {
@@ -105,7 +113,7 @@ function wordRole(all: string, leaf: string, path: readonly string[]): ColumnRol
 
 /** A column without any content is still a figure column when its words say so. */
 function mayHoldFigures(leaf: string): boolean {
-  return /^(k|rp\.?|%|\(rp\)|\(%\))$|\b(target|realisasi|capaian|pagu|anggaran|sisa|persen)/.test(leaf);
+  return MEASURE.test(leaf) || /%|\b(target|realisasi|capaian|pagu|anggaran|sisa|persen|bertambah|berkurang|selisih|kum|ttb|serapan|penyerapan|normalisasi|koreksi)/.test(leaf);
 }
 
 /** Percentages are rarely larger. */

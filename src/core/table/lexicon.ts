@@ -68,6 +68,11 @@ export function isAverageLabel(text: string): boolean {
   return /\brata ?- ?rata\b|\brerata\b/.test(fold(text));
 }
 
+/** Whether a text is nothing but the name of a row of averages of achievement. */
+export function isAverageHeading(text: string): boolean {
+  return /^(nilai |jumlah |total )?(rata ?- ?rata|rerata) (tingkat |persentase |nilai )?(capaian|realisasi|kinerja|serapan|penyerapan)[^.;]{0,100}$/.test(fold(text));
+}
+
 /** Whether a text names a row of predicates. */
 export function isPredicateLabel(text: string): boolean {
   return /^(predikat|peringkat|kategori)\b/.test(fold(text));

@@ -3,7 +3,7 @@ import { TEXT_ROLES } from "./column-role";
 import type { ReadColumn } from "./columns";
 import { type Grid, plainText } from "./grid";
 import {
-  isAverageLabel,
+  isAverageHeading, isAverageLabel,
   isKindOfUnit,
   isBareTotal,
   isBalanceLabel,
@@ -182,6 +182,8 @@ function specialKind(facts: RowFacts, { all, lead }: RowWords, columns: RowColum
   const averages = all.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && (!columns.indicators.includes(column) || (closes && /^(nilai |jumlah )?(rata|rerata)/.test(fold(text)))));
   if (facts.figures.length > 0) return closingKind(facts, lead, averages);
   if (facts.code === null && isPredicateLabel(lead)) return "predicate";
+  // A row of averages that is still to be filled.
+  if (facts.code === null && all.length === 1 && isAverageHeading(lead)) return "average";
   if (isRemark(lead) || isSignature(lead)) return "note";
   return facts.label === "" && facts.code === null && facts.indicator === "" ? "note" : undefined;
 }

@@ -1,4 +1,5 @@
 import { betweenEn } from "./between-en";
+import { capaianEn } from "./capaian-en";
 import { cellEn } from "./cell-en";
 import { findingsEn } from "./findings-en";
 import { formEn } from "./form-en";
@@ -12,6 +13,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   ...formEn,
   ...readingEn,
   ...betweenEn,
+  ...capaianEn,
   ...findingsEn,
   ...reportEn,
   ...helpEn,
@@ -121,32 +123,6 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
 
   "mark.none": "There is no finding to mark.",
 
-  "capaian.title": "Write capaian",
-  "capaian.intro": "This is what will be written, as formulas. Nothing has been changed yet.",
-  "capaian.none.title": "There is no capaian to write yet",
-  "capaian.table": "{range} on {sheet}",
-  "capaian.column.new": "New column {column}: {name}",
-  "capaian.column.existing": "Column {column}: {name}",
-  "capaian.measure.k": "capaian K (%)",
-  "capaian.measure.rp": "capaian Rp (%)",
-  "capaian.measure.predicate": "predicate",
-  "capaian.counts":
-    "{empty} blank {empty:cell|cells} to fill, {same} already the same, {differs} {differs:differs|differ}",
-  "capaian.cell": "Cell",
-  "capaian.now": "Now",
-  "capaian.new": "Calculated",
-  "capaian.blank": "(blank)",
-  "capaian.more": "Show {count} more {count:row|rows}",
-  "capaian.differing": "Cells that differ",
-  "capaian.samples": "Sample of what is written",
-  "capaian.overwrite": "Also replace {count} {count:figure|figures} already there that {count:differs|differ}",
-  "capaian.overwrite.hint": "Unless ticked, figures already there are left alone.",
-  "capaian.notPossible": "Cannot be written",
-  "capaian.notPossible.no-table": "no table was understood",
-  "capaian.notPossible.no-target-and-realised": "no pair of target and realised columns",
-  "capaian.notPossible.text-figures": "the figures are stored as text",
-  "capaian.notPossible.protected": "this sheet is protected",
-  "capaian.nothing": "Every capaian is filled in and equals the calculated one.",
 
   "done.mark": "{count} {count:cell|cells} marked.",
   "done.mark.outdated":

@@ -1,4 +1,5 @@
 import { betweenId } from "./between-id";
+import { capaianId } from "./capaian-id";
 import { cellId } from "./cell-id";
 import { findingsId } from "./findings-id";
 import { formId } from "./form-id";
@@ -11,6 +12,7 @@ export const id = {
   ...formId,
   ...readingId,
   ...betweenId,
+  ...capaianId,
   ...findingsId,
   ...reportId,
   ...helpId,
@@ -118,31 +120,6 @@ export const id = {
 
   "mark.none": "Tidak ada temuan yang perlu ditandai.",
 
-  "capaian.title": "Tulis capaian",
-  "capaian.intro": "Inilah yang akan ditulis sebagai rumus. Belum ada yang diubah.",
-  "capaian.none.title": "Belum ada capaian yang dapat ditulis",
-  "capaian.table": "{range} di {sheet}",
-  "capaian.column.new": "Kolom baru {column}: {name}",
-  "capaian.column.existing": "Kolom {column}: {name}",
-  "capaian.measure.k": "capaian K (%)",
-  "capaian.measure.rp": "capaian Rp (%)",
-  "capaian.measure.predicate": "predikat",
-  "capaian.counts": "{empty} sel kosong akan diisi, {same} sudah sama, {differs} berbeda",
-  "capaian.cell": "Sel",
-  "capaian.now": "Sekarang",
-  "capaian.new": "Hasil hitung",
-  "capaian.blank": "(kosong)",
-  "capaian.more": "Tampilkan {count} baris lagi",
-  "capaian.differing": "Sel yang berbeda",
-  "capaian.samples": "Contoh isi",
-  "capaian.overwrite": "Ganti juga {count} angka yang sudah ada dan berbeda",
-  "capaian.overwrite.hint": "Tanpa centang ini, angka yang sudah ada dibiarkan.",
-  "capaian.notPossible": "Tidak dapat ditulis",
-  "capaian.notPossible.no-table": "tidak ada tabel yang dikenali",
-  "capaian.notPossible.no-target-and-realised": "tidak ada pasangan kolom target dan realisasi",
-  "capaian.notPossible.text-figures": "angkanya tersimpan sebagai teks",
-  "capaian.notPossible.protected": "lembar ini diproteksi",
-  "capaian.nothing": "Semua capaian sudah terisi dan sama dengan hasil hitung.",
 
   "done.mark": "{count} sel ditandai.",
   "done.mark.outdated": "{count} sel ditandai; {outdated} tanda lama yang tidak berlaku lagi dihapus.",

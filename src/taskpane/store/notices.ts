@@ -48,6 +48,10 @@ export function noticeOfReport({ names, kept, applied }: SheetsResult): Notice {
   return done(messages, applied);
 }
 
+export function noticeOfTexts(count: number, applied: Applied): Notice {
+  return done([{ key: "done.texts", params: { count } }], applied);
+}
+
 /** What the pane tells when a correction was kept or taken back, and how many relations are checked since. */
 export function noticeOfCorrection(
   kept: boolean,
@@ -94,6 +98,8 @@ export function nameOf(name: ActionName, t: Translate): string {
       return t("name.fixAll", { count: name.count });
     case "capaian":
       return t("name.capaian", { count: name.count });
+    case "texts-to-numbers":
+      return t("name.texts", { count: name.count });
     case "correct":
       return t("name.correct", { cell: name.cell });
     case "report":

@@ -6,7 +6,6 @@ import { applyFixes } from "../../actions/fix-finding";
 import { markFindings, type Language } from "../../actions/mark-findings";
 import { redo, remember, undo, type ActionName } from "../../actions/undo-stack";
 import { unmark } from "../../actions/unmark";
-import { previewCapaian, writeCapaian } from "../../actions/write-capaian";
 import { writeSheets } from "../../actions/write-sheets";
 import type { CapaianPlan } from "../../core/capaian/plan";
 import { parseA1 } from "../../core/sheet/address";
@@ -14,7 +13,6 @@ import type { Applied } from "../../core/sheet/edit";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { HostError, type RunOptions, type WorkbookPort } from "../../core/sheet/workbook-port";
 import {
-  noticeOfCapaian,
   noticeOfCorrection,
   noticeOfError,
   noticeOfFix,
@@ -25,9 +23,11 @@ import {
   noticeOfUnmark,
 } from "./notices";
 import { cellCheckOf } from "./cell-check";
+import type { CapaianWork } from "./run-capaian";
 import {
   initialState,
   reduce,
+  type CapaianCommand,
   type Command,
   type Notice,
   type PaneEvent,
@@ -129,7 +129,7 @@ export function createSession(parts: SessionParts): Session {
     tellFailure: (error) => {
       tellError(error);
     },
-    planCapaian: (workbook) => parts.examiner.planCapaian(workbook),
+    planCapaian: (workbook) => parts.examiner.planCapaian(workbook, {}),
     endTour,
     cancel: () => {
       controller?.abort();
@@ -156,6 +156,10 @@ async function runCommand(
 ): Promise<void> {
   const { port, store } = work;
   const state = store.getState();
+  if (isAboutCapaian(command)) {
+    await capaian(command, work, options);
+    return;
+  }
   switch (command.kind) {
     case "check":
       await check(work, state.scope, options);
@@ -172,21 +176,6 @@ async function runCommand(
     case "unmark": {
       const result = await unmark(port, options);
       did(work, { kind: "unmark", count: result.removed }, result.applied, noticeOfUnmark(result));
-      return;
-    }
-    case "preview-capaian": {
-      const preview = await previewCapaian(port, work.examiner, { kind: state.scope }, options);
-      store.dispatch({ type: "planned", preview });
-      return;
-    }
-    case "write-capaian": {
-      const result = await writeCapaian(port, work.examiner, command.preview, {
-        ...options,
-        overwrite: command.overwrite,
-      });
-      const name: ActionName = { kind: "capaian", count: result.written };
-      did(work, name, result.applied, noticeOfCapaian(result));
-      await recheckAfter(work, name, options);
       return;
     }
     case "fix": {
@@ -244,6 +233,29 @@ async function takeBack(
     work.store.dispatch({ type: "did", undo: result.stack, notice: noticeOfUndo(result.name, result.applied, which) });
   }
   if (last) await recheckAfter(work, last, options);
+}
+
+function isAboutCapaian(command: Command): command is CapaianCommand {
+  return command.kind.endsWith("-capaian") || command.kind === "convert-texts";
+}
+
+/** What is asked about the capaian; loaded when it is first asked for. */
+async function capaian(command: CapaianCommand, work: Work, options: RunOptions): Promise<void> {
+  const { port, examiner, store } = work;
+  const { runCapaian } = await import(/* webpackChunkName: "run-capaian" */ "./run-capaian");
+  const parts: CapaianWork = {
+    port,
+    examiner,
+    scope: { kind: store.getState().scope },
+    show: (preview) => {
+      store.dispatch({ type: "planned", preview });
+    },
+    did: (name, applied, notice) => {
+      did(work, name, applied, notice);
+    },
+    recheckAfter: (name) => recheckAfter(work, name, options),
+  };
+  await runCapaian(command, parts, options);
 }
 
 /** Keeps a correction, checks again and tells how many relations are checked since. */

@@ -23,8 +23,7 @@ export type Command =
   | { readonly kind: "check-cell" }
   | { readonly kind: "mark" }
   | { readonly kind: "unmark" }
-  | { readonly kind: "preview-capaian" }
-  | { readonly kind: "write-capaian"; readonly preview: CapaianPreview; readonly overwrite: boolean }
+  | CapaianCommand
   | { readonly kind: "fix"; readonly preview: FixPreview }
   | { readonly kind: "fix-all"; readonly previews: readonly FixPreview[] }
   | { readonly kind: "correct"; readonly request: CorrectionRequest }
@@ -33,6 +32,13 @@ export type Command =
   | { readonly kind: "undo"; /** How many actions are taken back; one when absent. */ readonly steps?: number }
   | { readonly kind: "redo" }
   | { readonly kind: "reveal"; readonly sheet: string; readonly area: Area };
+
+/** What a person asks for about the capaian: see it, with other choices, write it, or turn texts into numbers first. */
+export type CapaianCommand =
+  | { readonly kind: "preview-capaian" }
+  | { readonly kind: "replan-capaian"; readonly preview: CapaianPreview; readonly stored: CapaianPreview["stored"] }
+  | { readonly kind: "write-capaian"; readonly preview: CapaianPreview }
+  | { readonly kind: "convert-texts"; readonly preview: CapaianPreview; readonly columns: readonly string[] };
 
 /** What came of a check, and whether the workbook has changed since. */
 export interface CheckResult extends Examination {
@@ -130,6 +136,9 @@ export function initialState(language: Language): PaneState {
   return { language, scope: "sheet", tab: "findings", undo: EMPTY_UNDO, ribbon: "always" };
 }
 
+/** Commands during which the preview of the capaian stays in view. */
+const ON_CAPAIAN: ReadonlySet<Command["kind"]> = new Set(["replan-capaian", "write-capaian", "convert-texts"]);
+
 /** The pane after an event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -142,7 +151,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         cell: ABOUT_SHEETS.has(event.command) ? undefined : state.cell,
         help: ABOUT_SHEETS.has(event.command) ? undefined : state.help,
         // A preview of what to write makes way for anything else that is asked for.
-        capaian: event.command === "write-capaian" ? state.capaian : undefined,
+        capaian: ON_CAPAIAN.has(event.command) ? state.capaian : undefined,
       };
     case "progressed":
       return state.running ? { ...state, running: { ...state.running, progress: event.progress } } : state;

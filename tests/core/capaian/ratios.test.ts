@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { predicateFormula } from "../../../src/core/capaian/formulas";
+import { asExcelKeeps, calculate } from "../../../src/core/capaian/calculate";
+import { cell, formulaOf } from "../../../src/core/capaian/calculation";
 import { planCapaian } from "../../../src/core/capaian/plan-capaian";
-import { PREDICATE_SCALE, predicateOf } from "../../../src/core/capaian/predicates";
-import { asExcelKeeps } from "../../../src/core/capaian/row-ratio";
+import { predicateCalculation } from "../../../src/core/capaian/predicates";
 import { amount, divide, toPlain } from "../../../src/core/figure/amount";
 import { gradeAt, gradeNamed } from "../../../src/core/scale/scale";
-import { PERINGKAT_KINERJA } from "../../../src/core/scale/scales";
+import { SCALES } from "../../../src/core/scale/scales";
 import type { Cell } from "../../../src/core/sheet/snapshot";
 import { sheet, workbook } from "../support/sheet";
 import { calculated, columnsOf, valueOf } from "./written";
@@ -107,14 +107,18 @@ test("percentages already there in any style are the same when rightly rounded, 
 });
 
 test("the predicate's formula and word follow the scale that predicates are checked by, at every bound", () => {
-  const percentages = [...PREDICATE_SCALE.lower, 0, 100, 113].flatMap((bound) => [bound - 0.01, bound, bound + 0.01, bound - 0.5]).filter((points) => points >= 0);
-  for (const points of percentages) {
-    const word = predicateOf(amount(points));
-    expect(gradeNamed(PERINGKAT_KINERJA, word)).toBe(gradeAt(PERINGKAT_KINERJA, amount(points)));
-    for (const inPoints of [true, false]) {
-      const value = inPoints ? points : Number(toPlain(divide(amount(points), amount(100), 10)));
-      const book = sheet(String(value));
-      expect(valueOf(book, { row: 0, column: 1 }, new Map([["B1", predicateFormula("A1", inPoints)]]))).toBe(word);
+  for (const scale of SCALES) {
+    const bounds = scale.grades.flatMap(({ from, to }) => [from, to]).flatMap((bound) => (bound === null ? [] : [Number(bound)]));
+    const scores = [...bounds, 0, 100, 113].flatMap((bound) => [bound - 0.01, bound, bound + 0.01, bound - 0.5]).filter((score) => score >= 0);
+    for (const score of scores) {
+      for (const fraction of [true, false]) {
+        const held = fraction ? divide(amount(score), amount(100), 10) : amount(score);
+        const calculation = predicateCalculation(cell(0, 0), scale, { fraction, labels: "words" });
+        const word = calculate(calculation, () => held);
+        expect(gradeNamed(scale, word as string)).toBe(gradeAt(scale, amount(score)));
+        const book = sheet(String(Number(toPlain(held))));
+        expect(valueOf(book, { row: 0, column: 1 }, new Map([["B1", formulaOf(calculation)]]))).toBe(word);
+      }
     }
   }
 });

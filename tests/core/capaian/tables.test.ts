@@ -46,7 +46,7 @@ test("formulas are plain, relative and of their own row", () => {
 
 test("new columns take the look of the figures beside them, row by row, and two decimals of percent", () => {
   const book = workbook(sheet(PLAIN));
-  const edits = capaianEdits(planCapaian(book), book, { overwrite: false }).filter(isSetCell);
+  const edits = capaianEdits(planCapaian(book), book).filter(isSetCell);
   expect(edits.every(({ expect: now, formatLike, row }) => now === null && formatLike?.row === row && formatLike.column === 5)).toBe(true);
   const at = (address: string) => edits.find(({ row, column }) => toA1(row, column) === address);
   expect(at("G1")).toMatchObject({ content: { value: "Capaian K (%)" } });
@@ -110,7 +110,7 @@ test("columns written before any figure was realised, all blank, are found again
   const book = workbook(sheet(start));
   const made = planCapaian(book);
   expect([...columnsOf(made).values()].flatMap(({ cells }) => cells.map(({ shown }) => shown)).every((shown) => shown === "")).toBe(true);
-  const again = columnsOf(planCapaian(written(book, capaianEdits(made, book, { overwrite: false }))));
+  const again = columnsOf(planCapaian(written(book, capaianEdits(made, book))));
   expect([...again].map(([letters, { measure, isNew, cells }]) => [letters, measure, isNew, cells.every(({ state }) => state === "same")])).toEqual([
     ["G", "k", false, true],
     ["H", "rp", false, true],
@@ -248,7 +248,7 @@ test("headers printed again on later pages get the new headings too; notes and b
     { row: 3, text: "Capaian Rp (%)" },
   ]);
   expect(column?.cells.map(({ row }) => row + 1)).toEqual([2, 3, 5, 7]);
-  expect(capaianEdits(made, book, { overwrite: false }).filter(isSetCell).map(({ row }) => row + 1)).not.toContain(6);
+  expect(capaianEdits(made, book).filter(isSetCell).map(({ row }) => row + 1)).not.toContain(6);
 });
 
 test("the row of column numbers keeps its place: headings stand above it", () => {
@@ -307,6 +307,7 @@ test("a protected sheet, a sheet without a table and a table without the two col
   const targets = sheet("*Uraian | *Pagu (Rp)\nProgram Satu | 3000000\nProgram Dua | 2000000\nProgram Tiga | 2000000", { name: "Pagu" });
   expect(planCapaian(workbook(locked, words, targets))).toEqual({
     tables: [],
+    texts: [],
     notPossible: [
       { sheet: "Terkunci", range: null, reason: "protected" },
       { sheet: "Catatan", range: null, reason: "no-table" },
@@ -325,7 +326,7 @@ test("a selection limits the plan to the tables that it touches", () => {
   const inside = planCapaian({ ...book, focus: { sheet: "Dua", area: parseArea("C2:C3")! } });
   expect(inside.tables.map((table) => table.sheet)).toEqual(["Dua"]);
   const outside = planCapaian({ ...book, focus: { sheet: "Dua", area: parseArea("M50:N60")! } });
-  expect(outside).toEqual({ tables: [], notPossible: [{ sheet: "Dua", range: null, reason: "no-table" }] });
+  expect(outside).toEqual({ tables: [], texts: [], notPossible: [{ sheet: "Dua", range: null, reason: "no-table" }] });
 });
 
 test("figures already there are written over only when asked, and never when they are the same", () => {
@@ -337,11 +338,11 @@ test("figures already there are written over only when asked, and never when the
       Program Tiga | 4000000 | 500000 | 0.152{0.00%}
       Program Empat | 4000000 | 1000000 | "25,00%"`),
   );
-  const made = planCapaian(book);
-  const rows = (overwrite: boolean) => capaianEdits(made, book, { overwrite }).filter(isSetCell).map(({ row, expect: now }) => [row + 1, now]);
-  expect(rows(false)).toEqual([[3, null]]);
-  expect(rows(true)).toEqual([[3, null], [4, { value: 0.152 }]]);
-  expect(linesOf(columnsOf(planCapaian(written(book, capaianEdits(made, book, { overwrite: true })))).get("D")).every((line) => line.includes(" same "))).toBe(true);
+  const made = (existing: "keep" | "replace") => planCapaian(book, { everywhere: { existing } });
+  const rows = (existing: "keep" | "replace") => capaianEdits(made(existing), book).filter(isSetCell).map(({ row, expect: now }) => [row + 1, now]);
+  expect(rows("keep")).toEqual([[3, null]]);
+  expect(rows("replace")).toEqual([[3, null], [4, { value: 0.152 }]]);
+  expect(linesOf(columnsOf(planCapaian(written(book, capaianEdits(made("replace"), book)))).get("D")).every((line) => line.includes(" same "))).toBe(true);
 });
 
 test("a percentage that stands as text and differs becomes a number in the column's format", () => {
@@ -352,7 +353,7 @@ test("a percentage that stands as text and differs becomes a number in the colum
       Program Dua | 2000000 | 500000 | 0.25{0.00%}
       Program Tiga | 4000000 | 500000 | "15,20%"{@}`),
   );
-  const [edit] = capaianEdits(planCapaian(book), book, { overwrite: true });
+  const [edit] = capaianEdits(planCapaian(book, { everywhere: { existing: "replace" } }), book);
   expect(edit).toMatchObject({ row: 3, expect: { value: "15,20%" }, numberFormat: "0.00%" });
 });
 

@@ -6,7 +6,7 @@ import type { CellContent, Edit, SetCell } from "../../../src/core/sheet/edit";
 import { evaluate } from "../../../src/core/sheet/evaluate";
 import { parseFormula } from "../../../src/core/sheet/formula";
 import type { EvaluateContext, Scalar } from "../../../src/core/sheet/formula-value";
-import { type Cell, type SheetSnapshot, type WorkbookSnapshot, cellAt } from "../../../src/core/sheet/snapshot";
+import { type Cell, type SheetSnapshot, type WorkbookSnapshot, cellAt, formatAt } from "../../../src/core/sheet/snapshot";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 
 /** A sample workbook as a snapshot, e.g. `real/tabel_2_1-typed`. */
@@ -47,12 +47,14 @@ export function valueOf(sheet: SheetSnapshot, place: { row: number; column: numb
 
 /** Every planned cell with what its formula gives on the sheet, shown as an Indonesian Excel shows it. */
 export function calculated(workbook: WorkbookSnapshot, plan: CapaianPlan): readonly { readonly cell: PlannedCell; readonly shown: string }[] {
-  return plan.tables.flatMap(({ sheet, columns }) => {
+  return plan.tables.flatMap(({ sheet, columns, choices }) => {
     const snapshot = workbook.sheets.find(({ name }) => name === sheet)!;
     const cells = columns.flatMap((column) => column.cells.map((cell) => ({ cell, format: formatOf(snapshot, column, cell) })));
-    const formulas = new Map(cells.map(({ cell }) => [toA1(cell.row, cell.column), cell.formula]));
+    // What stands there and is kept counts for the formulas that point at it.
+    const written = cells.filter(({ cell }) => cell.state === "empty" || (cell.state === "differs" && choices.existing === "replace"));
+    const formulas = new Map(written.map(({ cell }) => [toA1(cell.row, cell.column), cell.formula]));
     return cells.map(({ cell, format }) => {
-      const value = valueOf(snapshot, cell, formulas);
+      const value = valueOf(snapshot, cell, new Map([...formulas, [toA1(cell.row, cell.column), cell.formula]]));
       if (value === null || typeof value === "boolean") throw new Error(`unexpected ${String(value)}`);
       if (typeof value === "object") throw new Error(`${toA1(cell.row, cell.column)} gives ${value.error}`);
       return { cell, shown: typeof value === "number" ? showNumber(value, format, "id").trim() : value };
@@ -84,7 +86,7 @@ export function isSetCell(edit: Edit): edit is SetCell {
 }
 
 function formatOf(sheet: SheetSnapshot, { isNew, numberFormat }: PlannedColumn, cell: PlannedCell): string | undefined {
-  return cell.numberFormat ?? (isNew ? numberFormat : cellAt(sheet, cell.row, cell.column)?.numberFormat);
+  return cell.numberFormat ?? (isNew ? numberFormat : formatAt(sheet, cell.row, cell.column));
 }
 
 function writtenSheet(sheet: SheetSnapshot, edits: readonly SetCell[]): SheetSnapshot {

@@ -1,16 +1,16 @@
-import { Button, Caption1, Checkbox, Text, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import { countCapaian, onlyTables, type CapaianPreview } from "../../../actions/write-capaian";
+import { countCapaian, countWritten, onlyTables, type CapaianPreview } from "../../../actions/write-capaian";
 import { usePane, usePerform, useSession, useTranslate } from "../../store/use-session";
 import { NotPossible } from "./NotPossible";
 import { TablePlan } from "./TablePlan";
+import { TextFigures } from "./TextFigures";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, paddingRight: "34px" },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
-  hint: { display: "block", color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
@@ -23,7 +23,6 @@ export function CapaianScreen({ preview }: { readonly preview: CapaianPreview })
   const styles = useStyles();
   const { plan } = preview;
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(plan.tables.keys()));
-  const [overwrite, setOverwrite] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -42,7 +41,7 @@ export function CapaianScreen({ preview }: { readonly preview: CapaianPreview })
   const toggle = (index: number): void => {
     setChosen(new Set(chosen.has(index) ? [...chosen].filter((other) => other !== index) : [...chosen, index]));
   };
-  const nothingToWrite = empty + (overwrite ? differs : 0) === 0;
+  const count = countWritten(chosenPlan);
   return (
     <section className={styles.screen} aria-label={t("capaian.title")}>
       <div className={styles.head}>
@@ -55,6 +54,7 @@ export function CapaianScreen({ preview }: { readonly preview: CapaianPreview })
       {plan.tables.map((table, index) => (
         <TablePlan
           key={`${table.sheet}!${table.range}`}
+          preview={preview}
           table={table}
           chosen={chosen.has(index)}
           onToggle={() => {
@@ -62,19 +62,8 @@ export function CapaianScreen({ preview }: { readonly preview: CapaianPreview })
           }}
         />
       ))}
+      <TextFigures preview={preview} />
       <NotPossible plan={plan} />
-      {differs > 0 ? (
-        <div>
-          <Checkbox
-            checked={overwrite}
-            label={t("capaian.overwrite", { count: differs })}
-            onChange={(_, { checked }) => {
-              setOverwrite(checked === true);
-            }}
-          />
-          <Caption1 className={styles.hint}>{t("capaian.overwrite.hint")}</Caption1>
-        </div>
-      ) : null}
       {plan.tables.length > 0 && empty + differs === 0 && chosen.size > 0 ? (
         <Text role="status">{t("capaian.nothing")}</Text>
       ) : null}
@@ -82,9 +71,9 @@ export function CapaianScreen({ preview }: { readonly preview: CapaianPreview })
         {plan.tables.length > 0 ? (
           <Button
             appearance="primary"
-            disabledFocusable={nothingToWrite || running !== undefined}
+            disabledFocusable={count === 0 || running !== undefined}
             onClick={() => {
-              perform({ kind: "write-capaian", preview: { ...preview, plan: chosenPlan }, overwrite });
+              perform({ kind: "write-capaian", preview: { ...preview, plan: chosenPlan } });
             }}
           >
             {t("action.write")}

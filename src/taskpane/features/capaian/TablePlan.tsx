@@ -10,7 +10,10 @@ import {
 import { useState } from "react";
 import type { CapaianTablePlan, PlannedCell, PlannedColumn } from "../../../core/capaian/plan";
 import { columnLetters, toA1 } from "../../../core/sheet/address";
-import { useTranslate } from "../../store/use-session";
+import type { CapaianPreview } from "../../../actions/write-capaian";
+import { usePane, useTranslate } from "../../store/use-session";
+import { RowRemarks } from "./RowRemarks";
+import { TableChoices } from "./TableChoices";
 
 const AT_FIRST = 5;
 const MORE = 50;
@@ -23,6 +26,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  basis: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   column: { paddingLeft: tokens.spacingHorizontalS },
   cells: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   caption: { textAlign: "left", color: tokens.colorNeutralForeground3 },
@@ -32,13 +36,14 @@ const useStyles = makeStyles({
 });
 
 interface TablePlanProps {
+  readonly preview: CapaianPreview;
   readonly table: CapaianTablePlan;
   readonly chosen: boolean;
   readonly onToggle: () => void;
 }
 
 /** One table's capaian: each column with its counts and its cells, old beside new. */
-export function TablePlan({ table, chosen, onToggle }: TablePlanProps) {
+export function TablePlan({ preview, table, chosen, onToggle }: TablePlanProps) {
   const t = useTranslate();
   const styles = useStyles();
   return (
@@ -48,7 +53,15 @@ export function TablePlan({ table, chosen, onToggle }: TablePlanProps) {
         label={t("capaian.table", { range: table.range, sheet: table.sheet })}
         onChange={onToggle}
       />
-      {chosen ? table.columns.map((column) => <ColumnPlan key={column.column} column={column} />) : null}
+      {chosen ? (
+        <>
+          <TableChoices preview={preview} table={table} />
+          <RowRemarks preview={preview} table={table} />
+          {table.columns.map((column) => (
+            <ColumnPlan key={column.column} column={column} />
+          ))}
+        </>
+      ) : null}
     </div>
   );
 }
@@ -58,12 +71,20 @@ function ColumnPlan({ column }: { readonly column: PlannedColumn }) {
   const styles = useStyles();
   const counts = { empty: 0, same: 0, differs: 0 };
   for (const { state } of column.cells) counts[state]++;
-  const name = { column: columnLetters(column.column), name: t(`capaian.measure.${column.measure}`) };
+  const { language } = usePane();
+  const kind = column.kind === "percent" ? (column.measure === "k" ? "percent-k" : "percent-rp") : column.kind;
+  const name = { column: columnLetters(column.column), name: t(`capaian.kind.${kind}`) };
+  const basis = column.basis[language];
   const shownState = counts.differs > 0 ? "differs" : "empty";
   const cells = column.cells.filter(({ state }) => state === shownState);
   return (
     <div className={styles.column}>
       <Caption1Strong block>{t(column.isNew ? "capaian.column.new" : "capaian.column.existing", name)}</Caption1Strong>
+      {basis === "" ? null : (
+        <Caption1 block className={styles.basis}>
+          {t("capaian.basis", { basis })}
+        </Caption1>
+      )}
       <Caption1 block>{t("capaian.counts", counts)}</Caption1>
       {cells.length > 0 ? (
         <Cells cells={cells} column={column.column} caption={counts.differs > 0 ? "differing" : "samples"} />

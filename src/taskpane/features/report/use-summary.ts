@@ -5,7 +5,7 @@ import { summarise, type Summary } from "../../../report/summary";
 import type { CheckResult } from "../../store/state";
 import { useSession } from "../../store/use-session";
 
-const NO_PLAN: CapaianPlan = { tables: [], notPossible: [] };
+const NO_PLAN: CapaianPlan = { tables: [], texts: [], notPossible: [] };
 
 /** A result summed up; undefined until the achievements have been worked out beside the page. */
 export function useSummary({ report, snapshot }: CheckResult): {
