@@ -10,7 +10,10 @@ export type ActionName =
   | { readonly kind: "capaian"; readonly count: number }
   | { readonly kind: "texts-to-numbers"; readonly count: number }
   | { readonly kind: "correct"; readonly sheet: string; readonly cell: string }
-  | { readonly kind: "report"; readonly name: string };
+  | { readonly kind: "report"; readonly name: string }
+  | { readonly kind: "settings" }
+  | { readonly kind: "note" | "note-done" | "note-removed" | "accept"; readonly cell: string }
+  | { readonly kind: "revoke"; readonly count: number };
 
 /** An action that was done, and the edits that take it back. */
 interface UndoEntry {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useRef } from "react";
 import { FindingList } from "./features/findings/FindingList";
 import { useFindingsView } from "./features/findings/use-findings-view";
+import { KeptLine } from "./features/kept/KeptLine";
 import { NoticeBar, StaleBar } from "./features/notice/NoticeBar";
 import { ProgressStrip } from "./features/progress/ProgressStrip";
 import { Actions } from "./features/result/Actions";
@@ -15,6 +16,7 @@ import {
   CapaianScreen,
   CellScreen,
   HelpScreen,
+  KeptScreen,
   ReadingScreen,
   ReportPanel,
   TextPanel,
@@ -36,12 +38,13 @@ const useStyles = makeStyles({
 });
 
 /** What fills the pane: the newest thing that was asked for. */
-type Screen = "capaian" | "help" | "cell" | "reading" | "result" | "start";
+type Screen = "capaian" | "help" | "cell" | "kept" | "reading" | "result" | "start";
 
-function screenOf({ capaian, help, cell, reading, result }: PaneState): Screen {
+function screenOf({ capaian, help, cell, screen, kept, reading, result }: PaneState): Screen {
   if (capaian) return "capaian";
   if (help) return "help";
   if (cell) return "cell";
+  if (screen && kept) return "kept";
   if (!result) return "start";
   return reading === true ? "reading" : "result";
 }
@@ -49,7 +52,7 @@ function screenOf({ capaian, help, cell, reading, result }: PaneState): Screen {
 /** The whole pane as a picture of its state. */
 export function PaneScreen() {
   const pane = usePane();
-  const { running, result, capaian, cell, help, notice } = pane;
+  const { running, result, capaian, cell, kept, help, notice } = pane;
   const styles = useStyles();
   const scroller = useRef<HTMLElement>(null);
   const [view, changeView] = useFindingsView();
@@ -71,6 +74,7 @@ export function PaneScreen() {
           {capaian ? <CapaianScreen preview={capaian} /> : null}
           {help && screen === "help" ? <HelpScreen page={help} /> : null}
           {cell && screen === "cell" ? <CellScreen check={cell} /> : null}
+          {kept && pane.screen && screen === "kept" ? <KeptScreen screen={pane.screen} kept={kept} /> : null}
           {result && screen === "reading" ? <ReadingScreen result={result} /> : null}
         </Suspense>
         {result && screen === "result" ? (
@@ -91,6 +95,7 @@ function ResultView({ result, ...list }: Parameters<typeof FindingList>[0]) {
       {result.stale && !running ? <StaleBar /> : null}
       <h1 className={styles.hidden}>{t("result.label")}</h1>
       <Headline result={result} />
+      <KeptLine report={result.report} />
       <Actions />
       <FixAll />
       <ResultTabs />

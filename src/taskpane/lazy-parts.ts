@@ -11,6 +11,7 @@ const LOADERS = {
   history: () => import(/* webpackChunkName: "menus" */ "./features/result/HistoryMenu"),
   capaian: () => import(/* webpackChunkName: "capaian" */ "./features/capaian/CapaianScreen"),
   help: () => import(/* webpackChunkName: "help" */ "./features/help/HelpScreen"),
+  kept: () => import(/* webpackChunkName: "kept" */ "./features/kept/KeptScreen"),
   tour: () => import(/* webpackChunkName: "help" */ "./features/tour/Tour"),
 };
 
@@ -23,6 +24,7 @@ export const SettingsMenu = lazy(async () => ({ default: (await LOADERS.settings
 export const HistoryMenu = lazy(async () => ({ default: (await LOADERS.history()).HistoryMenu }));
 export const CapaianScreen = lazy(async () => ({ default: (await LOADERS.capaian()).CapaianScreen }));
 export const HelpScreen = lazy(async () => ({ default: (await LOADERS.help()).HelpScreen }));
+export const KeptScreen = lazy(async () => ({ default: (await LOADERS.kept()).KeptScreen }));
 export const Tour = lazy(async () => ({ default: (await LOADERS.tour()).Tour }));
 
 /** Loads every part one after the other while nobody waits, so that the pane needs no network from then on. */

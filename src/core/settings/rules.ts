@@ -48,6 +48,9 @@ const RELATIONS: Readonly<Record<RuleId, true>> = {
 /** All rules of plausibility. */
 export const DOUBT_RULES = Object.keys(DOUBTS) as readonly DoubtRule[];
 
+/** All kinds of relations, in the order in which people meet them. */
+export const RELATION_RULES = Object.keys(RELATIONS) as readonly RuleId[];
+
 /** Whether a word names a rule. */
 export function isRuleName(word: unknown): word is RuleName {
   return typeof word === "string" && (Object.hasOwn(RELATIONS, word) || Object.hasOwn(DOUBTS, word));

@@ -4,6 +4,7 @@ import { cellEn } from "./cell-en";
 import { findingsEn } from "./findings-en";
 import { formEn } from "./form-en";
 import { helpEn } from "./help-en";
+import { keptEn } from "./kept-en";
 import { reportEn } from "./report-en";
 import { readingEn } from "./reading-en";
 import type { Dictionary } from "./id";
@@ -12,6 +13,7 @@ import type { Dictionary } from "./id";
 export const en: Readonly<Record<keyof Dictionary, string>> = {
   ...formEn,
   ...readingEn,
+  ...keptEn,
   ...betweenEn,
   ...capaianEn,
   ...findingsEn,

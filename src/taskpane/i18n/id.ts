@@ -4,6 +4,7 @@ import { cellId } from "./cell-id";
 import { findingsId } from "./findings-id";
 import { formId } from "./form-id";
 import { helpId } from "./help-id";
+import { keptId } from "./kept-id";
 import { reportId } from "./report-id";
 import { readingId } from "./reading-id";
 
@@ -11,6 +12,7 @@ import { readingId } from "./reading-id";
 export const id = {
   ...formId,
   ...readingId,
+  ...keptId,
   ...betweenId,
   ...capaianId,
   ...findingsId,

@@ -37,6 +37,20 @@ export function sayParts(t: Translate, parts: readonly Message[]): string {
   return parts.map((part) => say(t, part)).join(", ");
 }
 
+/** Fills the placeholders of a text in a language. */
+export function fillText(
+  text: string,
+  params: Readonly<Record<string, string | number>>,
+  language: Language,
+): string {
+  return fill(text, params, new Intl.NumberFormat(LOCALES[language]));
+}
+
+/** Writes a day as the language writes it. */
+export function showDay(language: Language, time: number): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "medium" }).format(time);
+}
+
 /** Writes a time of day as the language writes it. */
 export function showTime(language: Language, time: number): string {
   return new Intl.DateTimeFormat(LOCALES[language], { hour: "2-digit", minute: "2-digit" }).format(time);

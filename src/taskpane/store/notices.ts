@@ -62,6 +62,11 @@ export function noticeOfCorrection(
   return done(counts ? [message, { key: "done.correct.counts", params: counts }] : [message], applied);
 }
 
+/** What the pane tells when something that the workbook keeps was changed. */
+export function noticeOfKept(said: Message, applied: Applied): Notice {
+  return done([said], applied);
+}
+
 /** What the pane tells when an action was taken back or done again. */
 export function noticeOfUndo(name: ActionName, applied: Applied, which: "undo" | "redo"): Notice {
   const { messages, intent } = done([], applied);
@@ -104,6 +109,18 @@ export function nameOf(name: ActionName, t: Translate): string {
       return t("name.correct", { cell: name.cell });
     case "report":
       return t("name.report", { name: name.name });
+    case "settings":
+      return t("name.settings");
+    case "note":
+      return t("name.note", { cell: name.cell });
+    case "note-done":
+      return t("name.noteDone", { cell: name.cell });
+    case "note-removed":
+      return t("name.noteRemoved", { cell: name.cell });
+    case "accept":
+      return t("name.accept", { cell: name.cell });
+    case "revoke":
+      return t("name.revoke", { count: name.count });
   }
 }
 

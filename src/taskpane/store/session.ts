@@ -35,6 +35,7 @@ import {
   type ScopeKind,
 } from "./state";
 import { followSelection } from "./follow-selection";
+import { type After, refreshKept, runKept } from "./kept-commands";
 import { createStore, type Store } from "./store";
 
 /** What the pane needs from the world around it. */
@@ -214,6 +215,16 @@ async function runCommand(
       return;
     case "redo":
       await takeBack(work, redo, "redo", 1, options);
+      return;
+    default: {
+      const after: After = {
+        did: (name, applied, notice) => {
+          did(work, name, applied, notice);
+        },
+        recheck: (name) => recheckAfter(work, name, options),
+      };
+      await runKept(command, work, after, options);
+    }
   }
 }
 
@@ -232,7 +243,9 @@ async function takeBack(
     last = result.name;
     work.store.dispatch({ type: "did", undo: result.stack, notice: noticeOfUndo(result.name, result.applied, which) });
   }
-  if (last) await recheckAfter(work, last, options);
+  if (!last) return;
+  await refreshKept(work, options);
+  await recheckAfter(work, last, options);
 }
 
 function isAboutCapaian(command: Command): command is CapaianCommand {
@@ -300,10 +313,20 @@ async function recheck(work: Work, options: RunOptions): Promise<void> {
   await check(work, result?.scope ?? scope, options);
 }
 
+/** What changes nothing that is checked. */
+const WITHOUT_FIGURES: ReadonlySet<ActionName["kind"]> = new Set<ActionName["kind"]>([
+  "mark",
+  "unmark",
+  "note",
+  "note-done",
+  "note-removed",
+  "report",
+]);
+
 /** Figures have changed by our own hand: the result follows, or says that it is outdated when that fails. */
 async function recheckAfter(work: Work, name: ActionName, options: RunOptions): Promise<void> {
   const { result } = work.store.getState();
-  if (!result || name.kind === "mark" || name.kind === "unmark" || name.kind === "report") return;
+  if (!result || WITHOUT_FIGURES.has(name.kind)) return;
   try {
     const isThere =
       name.kind === "fix" ||

@@ -10,6 +10,7 @@ import type { Area } from "../../core/sheet/address";
 import type { NewSheet } from "../../core/sheet/new-sheet";
 import type { Progress, Scope } from "../../core/sheet/workbook-port";
 import type { Message } from "../i18n/translate";
+import { isKeptEvent, type KeptCommand, type KeptEvent, type KeptState, reduceKept } from "./kept";
 import type { CellCheck } from "./cell-check";
 import type { RibbonPolicy } from "./ribbon-outcome";
 import { findingAt, type SelectedPlace } from "./current-finding";
@@ -29,6 +30,7 @@ export type Command =
   | { readonly kind: "correct"; readonly request: CorrectionRequest }
   | { readonly kind: "check-text"; readonly text: string }
   | { readonly kind: "write-report"; readonly sheets: readonly NewSheet[] }
+  | KeptCommand
   | { readonly kind: "undo"; /** How many actions are taken back; one when absent. */ readonly steps?: number }
   | { readonly kind: "redo" }
   | { readonly kind: "reveal"; readonly sheet: string; readonly area: Area };
@@ -73,7 +75,7 @@ export interface Notice {
 }
 
 /** All that the pane shows. */
-export interface PaneState {
+export interface PaneState extends KeptState {
   readonly language: Language;
   readonly scope: ScopeKind;
   /** The command at work, and how far it is. */
@@ -110,6 +112,7 @@ export type PaneEvent =
   | { readonly type: "changed"; readonly sheet: string }
   | { readonly type: "outdated" }
   | { readonly type: "cell-examined"; readonly cell: CellCheck }
+  | KeptEvent
   | ChoiceEvent;
 
 /** What a person chooses or puts away; nothing is read or written for it. */
@@ -150,6 +153,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         // What is about the whole sheet takes the place of what is about a cell.
         cell: ABOUT_SHEETS.has(event.command) ? undefined : state.cell,
         help: ABOUT_SHEETS.has(event.command) ? undefined : state.help,
+        screen: ABOUT_SHEETS.has(event.command) ? undefined : state.screen,
         // A preview of what to write makes way for anything else that is asked for.
         capaian: ON_CAPAIAN.has(event.command) ? state.capaian : undefined,
       };
@@ -174,7 +178,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "outdated":
       return state.result ? { ...state, result: { ...state.result, stale: true } } : state;
     default:
-      return choose(state, event);
+      return isKeptEvent(event) ? { ...state, ...reduceKept(event) } : choose(state, event);
   }
 }
 

@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
 import { usePane, usePerform, useSession, useTranslate } from "../../store/use-session";
 import { compareFigures } from "./compare-figures";
 import { Figure } from "./Figure";
+import { AcceptButton } from "../kept/AcceptButton";
 import { FixPanel } from "./FixPanel";
 import { CellLink, ProofTable } from "./ProofTable";
 import { SeverityIcon } from "./SeverityIcon";
@@ -235,6 +236,7 @@ function FindingDetails({ finding, snapshot }: Pick<FindingCardProps, "finding" 
             {t("action.fix")}
           </Button>
         ) : null}
+        <AcceptButton finding={finding} />
       </div>
       {fixing && preview ? (
         <FixPanel

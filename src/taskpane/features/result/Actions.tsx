@@ -50,6 +50,16 @@ export function Actions() {
       >
         {t("action.reading")}
       </Button>
+      <Button
+        data-command="notes"
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => {
+          perform({ kind: "open-kept", screen: "notes" });
+        }}
+      >
+        {t("kept.notes")}
+      </Button>
       <HistoryButton />
       {last && notice?.offer !== "undo" ? (
         <Button

@@ -11,11 +11,15 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { QuestionCircleRegular, SettingsRegular } from "@fluentui/react-icons";
-import { usePane, useSession, useTranslate } from "../../store/use-session";
+import type { KeptScreen } from "../../store/kept";
+import { usePane, usePerform, useSession, useTranslate } from "../../store/use-session";
+
+const SCREENS: readonly KeptScreen[] = ["settings", "notes", "accepted"];
 
 /** The little that can be set: the language, and when the pane comes up. */
 export function SettingsMenu() {
-  const { language, ribbon } = usePane();
+  const { language, ribbon, running } = usePane();
+  const perform = usePerform();
   const { chooseLanguage, store } = useSession();
   const t = useTranslate();
   return (
@@ -32,6 +36,17 @@ export function SettingsMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {SCREENS.map((screen) => (
+            <MenuItem
+              key={screen}
+              disabled={running !== undefined}
+              onClick={() => {
+                perform({ kind: "open-kept", screen });
+              }}
+            >
+              {t(`kept.${screen}`)}
+            </MenuItem>
+          ))}
           <MenuItem
             icon={<QuestionCircleRegular />}
             onClick={() => {

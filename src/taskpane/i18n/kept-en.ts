@@ -1,0 +1,30 @@
+import type { keptId } from "./kept-id";
+
+/** What the pane says about settings, notes and accepted findings outside of their screens, in English. */
+export const keptEn: Readonly<Record<keyof typeof keptId, string>> = {
+  "kept.settings": "Settings of the workbook",
+  "kept.notes": "Notes",
+  "kept.accepted": "Accepted findings",
+  "kept.addNote": "Add a note",
+  "kept.accept": "Accept with a reason",
+  "kept.accept.reason": "Why you accept this finding",
+  "kept.accept.hint": "Kept in the workbook. When its figures change, the finding comes back.",
+  "kept.accept.do": "Accept",
+  "kept.accept.count": "{count} accepted",
+  "kept.accept.woken": "{count} no longer {count:applies|apply}",
+  "kept.off": "{count} {count:rule|rules} switched off",
+  "kept.choose": "First choose the cells that the note is for.",
+  "kept.done.settings": "The settings are kept in the workbook.",
+  "kept.done.note": "{count} {count:note|notes} added.",
+  "kept.done.noteDone": "The note on {cell} is done.",
+  "kept.done.noteOpen": "The note on {cell} is open again.",
+  "kept.done.noteRemoved": "The note on {cell} has been removed.",
+  "kept.done.accept": "The finding at {cell} is accepted.",
+  "kept.done.revoke": "{count} {count:finding is|findings are} no longer accepted.",
+  "name.settings": "Change settings",
+  "name.note": "Add a note to {cell}",
+  "name.noteDone": "Change the state of the note on {cell}",
+  "name.noteRemoved": "Remove the note on {cell}",
+  "name.accept": "Accept the finding at {cell}",
+  "name.revoke": "Stop accepting {count} {count:finding|findings}",
+};
