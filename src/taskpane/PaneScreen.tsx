@@ -52,7 +52,7 @@ function screenOf({ capaian, help, cell, screen, kept, reading, result }: PaneSt
 /** The whole pane as a picture of its state. */
 export function PaneScreen() {
   const pane = usePane();
-  const { running, result, capaian, cell, kept, help, notice } = pane;
+  const { running, result, capaian, cell, help, notice } = pane;
   const styles = useStyles();
   const scroller = useRef<HTMLElement>(null);
   const [view, changeView] = useFindingsView();
@@ -74,7 +74,7 @@ export function PaneScreen() {
           {capaian ? <CapaianScreen preview={capaian} /> : null}
           {help && screen === "help" ? <HelpScreen page={help} /> : null}
           {cell && screen === "cell" ? <CellScreen check={cell} /> : null}
-          {kept && pane.screen && screen === "kept" ? <KeptScreen screen={pane.screen} kept={kept} /> : null}
+          {screen === "kept" ? <KeptView pane={pane} /> : null}
           {result && screen === "reading" ? <ReadingScreen result={result} /> : null}
         </Suspense>
         {result && screen === "result" ? (
@@ -83,6 +83,11 @@ export function PaneScreen() {
       </div>
     </main>
   );
+}
+
+/** Something that the workbook keeps. */
+function KeptView({ pane: { screen, kept } }: { readonly pane: PaneState }) {
+  return screen && kept ? <KeptScreen screen={screen} kept={kept} /> : null;
 }
 
 /** What a check came to. */
