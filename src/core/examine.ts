@@ -9,6 +9,7 @@ import { tally, tellOff } from "./finding/coverage";
 import type { Coverage, FileReport, Finding, RelationStatus, ReportAccepted, ReportSheet, RuleName } from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
 import { reportCorrections } from "./finding/report-corrections";
+import { gapFindings } from "./finding/gap-findings";
 import { truncatedFindings, unexplainedFindings } from "./finding/look-findings";
 import { reportSheet } from "./finding/report-sheet";
 import { doubtFinding } from "./finding/doubt-finding";
@@ -66,7 +67,7 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Fil
     return result;
   });
   const everything = understood.map((sheet) => {
-    const checked = sheet.tables.flatMap((table) => relationsOf(table, settings.scales).map((relation) => settle(check(relation), settings)));
+    const checked = sheet.tables.flatMap((table) => relationsOf(table, settings).map((relation) => settle(check(relation), settings)));
     step();
     return checked;
   });
@@ -93,7 +94,7 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Fil
   const doubts = findDoubts(tables, checked, off).filter(({ cell, others }) =>
     touchesFocus(workbook, [cell, ...others]),
   );
-  const looks = [...truncatedFindings(checked), ...unexplainedFindings(unexplained)].filter(
+  const looks = [...truncatedFindings(checked), ...gapFindings(checked), ...unexplainedFindings(unexplained)].filter(
     ({ rule }) => !off.has(rule),
   );
   const found = findingsOf(tables, workbook, checked).filter(({ rule }) => !off.has(rule));

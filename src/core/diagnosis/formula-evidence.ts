@@ -54,6 +54,8 @@ export function formulaOf(relation: Relation, asFraction: boolean): string | und
       return `=${terms.map(({ cell }) => at(cell)).join("*")}${relation.divisor === 100 ? "/100" : ""}`;
     case "mean":
       return `=AVERAGE(${terms.map(({ cell }) => at(cell)).join(",")})`;
+    case "whole":
+    case "computed":
     case "words":
     case "band":
       return undefined;

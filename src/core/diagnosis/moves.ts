@@ -1,4 +1,4 @@
-import { type Amount, ZERO, abs, add, amount, compare, divide, isZero, multiply, negate, round, subtract } from "../figure/amount";
+import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, multiply, negate, round, subtract } from "../figure/amount";
 import { shapeOf } from "../relation/formula-rules";
 import { readOperand } from "../relation/operand";
 import { type CellRef, type CheckedRelation, type Relation, cellsOf, refKey } from "../relation/relation";
@@ -50,7 +50,7 @@ function suspectsOf(relation: Relation): readonly CellRef[] {
 /** The figures that would make this relation hold if only this cell were wrong. */
 function repairValues(one: CheckedRelation, cell: CellRef): readonly Amount[] {
   const { relation } = one;
-  if (refKey(relation.result) === refKey(cell)) return one.expected === undefined ? [] : [one.expected];
+  if (relation.form !== "whole" && refKey(relation.result) === refKey(cell)) return one.expected === undefined ? [] : [one.expected];
   if (one.expected === undefined || one.stated === undefined) return [];
   const operand = readOperand(relation.table, cell.row, cell.column);
   const now = operand.state === "known" ? operand.value : ZERO;
@@ -61,15 +61,34 @@ function repairValues(one: CheckedRelation, cell: CellRef): readonly Amount[] {
       const weight = relation.terms.find((term) => refKey(term.cell) === refKey(cell))?.weight ?? 1;
       return [add(now, weight === 1 ? gap : negate(gap))];
     }
+    case "whole":
+      return [subtract(now, gap)];
     case "mean":
       return [round(add(now, multiply(gap, amount(relation.terms.length))), decimals)];
     case "product":
       return isZero(one.expected) ? [] : [round(divide(multiply(now, one.stated), one.expected, decimals + 4), decimals)];
     case "ratio":
       return ratioRepairs(one, cell, { now, decimals });
+    case "computed":
+      return computedRepairs(one, cell, { now, decimals });
     default:
       return [];
   }
+}
+
+/** What a computation starts from, moved as far as its result is off; steps that are no straight line are found out by checking. */
+function computedRepairs(one: CheckedRelation, cell: CellRef, { now, decimals }: { now: Amount; decimals: number }): readonly Amount[] {
+  const { relation, stated } = one;
+  if (relation.form !== "computed" || stated === undefined) return [];
+  const values = relation.terms.map((term) => {
+    const operand = readOperand(relation.table, term.cell.row, term.cell.column);
+    return operand.state === "known" ? operand.value : ZERO;
+  });
+  const place = relation.terms.findIndex((term) => refKey(term.cell) === refKey(cell));
+  const given = (value: Amount): Amount | undefined => relation.computation.of(values.map((other, index) => (index === place ? value : other)));
+  const [out, further] = [given(now), given(add(now, ONE))];
+  if (out === undefined || further === undefined || isZero(subtract(further, out))) return [];
+  return [round(add(now, divide(subtract(stated, out), subtract(further, out), decimals + 4)), decimals)];
 }
 
 const REACH = 4;

@@ -146,7 +146,7 @@ export function afterMoves(moves: readonly Move[], bench: Bench): Bench {
 
 /** Whether a relation's result is the cell. */
 export function isResultOf(one: CheckedRelation, cell: CellRef): boolean {
-  return refKey(one.relation.result) === refKey(cell);
+  return one.relation.form !== "whole" && refKey(one.relation.result) === refKey(cell);
 }
 
 /** Names a set of changes. */

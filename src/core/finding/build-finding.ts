@@ -19,7 +19,8 @@ const SHOWN_SUSPECTS = 6;
 const MOST_SUSPECTS = 60;
 
 /** Turns a diagnosis into the finding that a person sees: root cause first, symptoms folded under it. */
-export function buildFinding(diagnosis: Diagnosis): Finding {
+export function buildFinding(found: Diagnosis): Finding {
+  const diagnosis = evened(found);
   const [first, ...symptoms] = diagnosis.relations;
   if (!first) throw new RangeError("a diagnosis explains at least one relation");
   const { relation } = first;
@@ -48,11 +49,20 @@ export function buildFinding(diagnosis: Diagnosis): Finding {
   };
 }
 
+/** Where nothing but a sum to a whole is off, any part may be wrong: no slip of the keys tells which. */
+function evened(diagnosis: Diagnosis): Diagnosis {
+  const { relations, candidates } = diagnosis;
+  if (relations.length !== 1 || relations[0]?.relation.form !== "whole") return diagnosis;
+  const probability = Math.round(1000 / Math.max(2, candidates.length)) / 1000;
+  return { relations, candidates: candidates.map((one) => ({ ...one, cause: "unknown", probability })) };
+}
+
 /**
  * How a performance figure runs over the quarters is nowhere printed: unless one cell is clearly wrong, it wants a look.
  * A part that was left empty is a gap to fill rather than a wrong figure.
  */
 function severityOf(relation: Relation, { candidates: [top] }: Diagnosis, sure: boolean): Severity {
+  if (relation.form === "whole") return relation.kind === "share" ? "info" : "warning";
   const isGap = top?.cause === "not-filled" && refKey(top.cell) !== refKey(relation.result);
   const open = relation.kind === "quarters-sum" && relation.blank === "missing" && !sure;
   return isGap || open ? "warning" : "error";
@@ -74,6 +84,7 @@ export function stableId(kind: string, place: string, shown: readonly string[]):
 
 function expectedText(one: CheckedRelation, other: Candidate | undefined): string | null {
   if (one.expectedText !== undefined) return one.expectedText;
+  if (one.relation.form === "whole") return other?.value ? writtenLike(one.relation.table, other.cell, other.value, one.decimals) : null;
   const { table, result } = one.relation;
   if (other) return other.value === undefined ? null : writtenLike(table, other.cell, other.value, one.decimals);
   return one.expected === undefined ? null : writtenLike(table, result, one.expected, one.decimals);
@@ -136,10 +147,30 @@ function sentenceOf(one: CheckedRelation): Bilingual {
     basis: relation.basis,
   };
   if (relation.form === "band") return fill(SENTENCES.predicate, values);
+  if (relation.form === "whole") {
+    const places = relation.terms.map(({ cell }) => addressOf(cell, home));
+    return fill(SENTENCES.whole, { ...values, list: runOf(places), sum: shownSum(one), expected: String(relation.whole) });
+  }
+  if (relation.form === "computed") {
+    const { name, shows } = relation.computation;
+    const cells = relation.terms.map(({ cell }) => cell);
+    return fill(SENTENCES.computed, { ...values, step: name, how: shows(cells.map((cell) => addressOf(cell, home))), figures: shows(cells.map((cell) => shownAt(table, cell))) });
+  }
   if (relation.form === "words") return fill(SENTENCES.words, values);
   if (relation.form === "mean") return fill(SENTENCES.average, values);
   if (relation.form === "ratio") return fill(one.expected === undefined ? SENTENCES.percentWithout : SENTENCES.percent, values);
   return fill(one.stated === undefined ? SENTENCES.empty : SENTENCES.sum, values);
+}
+
+function shownSum({ stated, decimals }: CheckedRelation): string {
+  return stated === undefined ? "" : showAmount(stated, { decimals, locale: "id" });
+}
+
+/** Cells one below the other by their ends, others one by one. */
+function runOf(places: readonly string[]): string {
+  const [first, last] = [places[0] ?? "", places.at(-1) ?? ""];
+  const rows = places.map((place) => Number(place.replace(/\D/g, "")));
+  return places.length > 2 && rows.every((row, index) => row === (rows[0] ?? 0) + index) ? `${first}:${last}` : places.join(", ");
 }
 
 function difference(a: Amount, b: Amount, decimals: number): string {

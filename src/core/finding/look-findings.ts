@@ -1,3 +1,4 @@
+import { showAmount } from "../figure/show";
 import type { CheckedRelation } from "../relation/relation";
 import type { Unexplained } from "../relation/unexplained";
 import { labelOf, stableId } from "./build-finding";
@@ -7,8 +8,27 @@ import { RULE_NAMES, fill } from "./words";
 
 /** Averages and totals of which nothing says how they came about: told once a row, for a look. */
 export function unexplainedFindings(unexplained: readonly Unexplained[]): readonly Finding[] {
-  return unexplained.flatMap((one) => (one.kind === "percent" ? [] : [lookAt(one, UNEXPLAINED)]));
+  return unexplained.flatMap((one) =>
+    one.kind === "percent" ? [] : [one.kind === "efficiency" ? efficiencyFinding(one) : lookAt(one, UNEXPLAINED)],
+  );
 }
+
+/** An efficiency that cannot be derived: what each formula would give tells which was meant, or that the figure is wrong. */
+function efficiencyFinding(one: Unexplained): Finding {
+  const { table, cells, readings = [] } = one;
+  const list = (language: keyof Bilingual): string =>
+    readings
+      .map(({ name, value }) => `${name[language]} = ${showAmount(value, { decimals: 2, locale: "id" })}`)
+      .join("; ");
+  if (readings.length === 0) return lookAt(one, UNEXPLAINED);
+  const said = { shown: shownAt(table, cells[0]), list: { id: list("id"), en: list("en") } };
+  return { ...lookAt(one, UNDERIVED, said), severity: "warning" };
+}
+
+const UNDERIVED: Bilingual = {
+  id: "{cells} ({label}): efisiensi {shown} tidak dapat diturunkan dari angka tabel ini. Menurut rumus yang lazim: {list}. Tuliskan rumus yang dipakai, atau perbaiki angkanya.",
+  en: "{cells} ({label}): the efficiency {shown} cannot be derived from the figures of this table. By the usual formulas: {list}. Say which formula is used, or correct the figure.",
+};
 
 /** Percentages that are cut off instead of rounded: told once a column, for a look. */
 export function truncatedFindings(checked: readonly CheckedRelation[]): readonly Finding[] {
@@ -38,7 +58,11 @@ const BASIS: Bilingual = { id: "angka-angka tabel ini", en: "the figures of this
 
 type Seen = Pick<Unexplained, "table" | "cells"> & { readonly kind: RuleId };
 
-function lookAt({ kind, table, cells }: Seen, sentence: Bilingual): Finding {
+function lookAt(
+  { kind, table, cells }: Seen,
+  sentence: Bilingual,
+  values: Readonly<Record<string, Bilingual | string>> = {},
+): Finding {
   const home = table.sheet.name;
   const [first] = cells;
   const addresses = cells.map((cell) => addressOf(cell, home));
@@ -56,7 +80,7 @@ function lookAt({ kind, table, cells }: Seen, sentence: Bilingual): Finding {
     suspects: [],
     fix: null,
     symptoms: [],
-    message: fill(sentence, { cells: shorten(addresses), label, rule: RULE_NAMES[kind] }),
+    message: fill(sentence, { cells: shorten(addresses), label, rule: RULE_NAMES[kind], ...values }),
     proof: cells
       .slice(0, PROOF_LINES)
       .map((one) => ({ sign: "", cell: addressOf(one, home), label: labelOf(table, one), shown: shownAt(table, one) })),

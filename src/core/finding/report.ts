@@ -32,7 +32,7 @@ export type RuleId =
   | "delta" | "mirror" | "average" | "predicate" | "words" | "weights" | "one-of"
   | "cross-table" | "count" | "formula" | "coerced" | "text-number" | "plausibility"
   | "share" | "weighted" | "cumulative" | "cumulative-percent" | "deviation"
-  | "year-total" | "section-total" | "grand-total" | "surplus" | "unreadable";
+  | "year-total" | "section-total" | "grand-total" | "surplus" | "unreadable" | "pko" | "efficiency";
 
 /** Rules of plausibility by name: figures that break no relation and yet want a look. */
 export type DoubtRule =

@@ -31,6 +31,8 @@ export const RULE_NAMES: Readonly<Record<RuleId, Bilingual>> = {
   plausibility: { id: "kewajaran", en: "plausibility" },
   surplus: { id: "surplus/defisit", en: "surplus/deficit" },
   unreadable: { id: "tidak terbaca", en: "unreadable" },
+  pko: { id: "langkah penilaian kinerja organisasi", en: "step of the assessment of performance" },
+  efficiency: { id: "efisiensi", en: "efficiency" },
 };
 
 /** Names of the rules of plausibility. */
@@ -119,6 +121,14 @@ export const SENTENCES = {
   predicate: {
     id: "{cell} tertulis \"{shown}\", sedangkan {numerator} masuk kategori \"{expected}\".",
     en: "{cell} reads \"{shown}\", but {numerator} falls into \"{expected}\".",
+  },
+  whole: {
+    id: "Jumlah {rule} ({list}) adalah {sum}, seharusnya {expected}; selisih {difference}. Periksa apakah ada baris yang belum tercantum atau angka yang keliru.",
+    en: "The {rule} ({list}) come to {sum}, but should come to {expected}; difference {difference}. See whether a row is missing or a figure is wrong.",
+  },
+  computed: {
+    id: "{cell} ({label}) tertulis {shown}, sedangkan {step} ({how} = {figures}) adalah {expected}. Periksa langkah ini, atau angka yang dipakainya.",
+    en: "{cell} ({label}) reads {shown}, but the {step} ({how} = {figures}) is {expected}. Check this step, or the figures that it uses.",
   },
   coerced: {
     id: "{cell} ({label}) berisi waktu atau tanggal ({shown}), bukan angka; Excel mengubahnya saat diketik atau ditempel. Seharusnya {expected}.",

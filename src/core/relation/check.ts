@@ -1,8 +1,10 @@
-import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, multiply, round, sign, subtract } from "../figure/amount";
+import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, multiply, round } from "../figure/amount";
 import type { Table } from "../table/table";
 import { type Total, totalOf } from "./total";
-import { type KnownOperand, agree, halfUnit, readOperand } from "./operand";
+import { type KnownOperand, agree, halfUnit, isTruncated, readOperand } from "./operand";
 import { checkBand } from "./bands";
+import { checkComputed } from "./computed";
+import { checkWhole } from "./whole";
 import { checkWords } from "./words";
 import type { CheckedRelation, LinearRelation, MeanRelation, ProductRelation, RatioRelation, Relation, Term } from "./relation";
 
@@ -17,6 +19,10 @@ export function check(relation: Relation): CheckedRelation {
       return checkMean(relation);
     case "product":
       return checkProduct(relation);
+    case "whole":
+      return checkWhole(relation);
+    case "computed":
+      return checkComputed(relation);
     case "words":
       return checkWords(relation);
     case "band":
@@ -124,13 +130,6 @@ function ratioSlack(of: { numerator: Total; denominator: Total; expected: Amount
   if (isZero(of.numerator.slack) && isZero(of.denominator.slack)) return own;
   const moved = add(multiply(of.numerator.slack, of.scale), multiply(of.denominator.slack, abs(of.expected)));
   return add(own, divide(moved, abs(of.denominator.value), of.decimals + 8));
-}
-
-/** The exact percentage cut off instead of rounded: 41,9178 printed as 41,91. */
-function isTruncated(value: Amount, expected: Amount, decimals: number): boolean {
-  if (decimals === 0 || sign(value) !== sign(expected)) return false;
-  const over = subtract(abs(expected), abs(value));
-  return sign(over) >= 0 && compare(over, multiply(halfUnit(decimals), amount(2))) < 0;
 }
 
 /** A target of zero or none: nothing to divide by; a printed 0 or 100 is a convention, anything else wants a look. */

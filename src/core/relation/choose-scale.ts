@@ -2,7 +2,6 @@ import type { Bilingual } from "../finding/report";
 import { type Fit, type Graded, fitOf, hintsIn, isInRange, scalesOfWords } from "../scale/fit";
 import { printedScales } from "../scale/printed-scale";
 import { type Scale, gradeNamed } from "../scale/scale";
-import { SCALES } from "../scale/scales";
 import type { Table } from "../table/table";
 
 /** The scale that words keep, and what that rests on. */
@@ -17,18 +16,31 @@ export interface Claim {
   /** What the header, the row or the title says about them. */
   readonly words: string;
   readonly scales: readonly Scale[];
+  /** The figure is called a score: then a single word that does not say it is wrong, and not of another figure. */
+  readonly isScore: boolean;
 }
 
-/** Whether a text is a word of any scale. */
-export function isPredicateWord(text: string): boolean {
-  return SCALES.some((scale) => gradeNamed(scale, text) !== undefined);
+/** Whether a text is a word of a scale, of those that are known or that the sheet prints. */
+export function isPredicateWord(table: Table, text: string, scales: readonly Scale[]): boolean {
+  return (
+    text.length <= LONGEST &&
+    [...printedScales(table.sheet), ...scales].some((scale) => gradeNamed(scale, text) !== undefined)
+  );
+}
+
+/** No word of a scale is longer, its code and its name together. */
+const LONGEST = 50;
+
+/** A scale that a row names itself. */
+export function plainChoice(scale: Scale): Omit<ChosenScale, "fit"> {
+  return { scale, basis: basisOf(scale, false, []) };
 }
 
 /**
  * The scale under which most of the words hold, of those that have all of the words: one that the sheet prints goes before
  * those that are known, one that the words around name before others. Undefined where none can be told.
  */
-export function scaleFor(table: Table, { graded, words, scales }: Claim): ChosenScale | undefined {
+export function scaleFor(table: Table, { graded, words, scales, isScore }: Claim): ChosenScale | undefined {
   const named = hintsIn(words);
   const around = hintsIn(titleOf(table));
   const printed = printedScales(table.sheet);
@@ -46,9 +58,8 @@ export function scaleFor(table: Table, { graded, words, scales }: Claim): Chosen
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return undefined;
-  const sure = best.isPrinted || named.includes(best.scale.id) || (ranked.length === 1 && graded.length < FEW);
-  if (!sure && best.fit.held < best.fit.broken * 2) return undefined;
-  if (!sure && best.fit.held === 0) return undefined;
+  const trusted = best.isPrinted || named.includes(best.scale.id) || (ranked.length === 1 && graded.length < FEW);
+  if (!isKept(best.fit, trusted, isScore)) return undefined;
   const rivals = ranked.filter(
     (other) => other !== best && other.fit.broken === best.fit.broken && other.favour === best.favour,
   );
@@ -61,6 +72,12 @@ export function scaleFor(table: Table, { graded, words, scales }: Claim): Chosen
       rivals.map(({ scale }) => scale),
     ),
   };
+}
+
+/** Whether most words hold; of those that a name or the sheet's own scale vouches for, half are enough, or a lone one beside its score. */
+function isKept({ held, broken }: Fit, trusted: boolean, isScore: boolean): boolean {
+  if (held > 0 && held >= broken * 2) return true;
+  return trusted && (held > 0 ? held >= broken : isScore && broken === 1);
 }
 
 /** What a name is worth against rows that hold. */

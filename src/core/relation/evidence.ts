@@ -75,6 +75,7 @@ function digitsOf({ relation, stated, expected }: CheckedRelation): number {
   if (stated === undefined || expected === undefined || isZero(stated)) return 0;
   const digits = significant(stated);
   if (relation.form === "ratio") return digits === "1" ? 0 : digits.length;
+  if (relation.form === "computed") return filled(relation.table, relation.terms).some((value) => significant(value) === digits) ? 0 : digits.length;
   if (relation.form === "product") return filled(relation.table, relation.terms).some((value) => significant(value) === "1") ? 0 : digits.length;
   return filled(relation.table, relation.terms).filter((value) => !isZero(value)).length < 2 ? 0 : digits.length;
 }

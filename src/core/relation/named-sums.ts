@@ -9,7 +9,7 @@ export function namedSums(table: Table): readonly ColumnRule[] {
   return table.columns.flatMap((result) => {
     const name = result.path.join(" ");
     if (result.period !== null) return /\bdeviasi\b/i.test(name) ? differences(table, result, "deviation") : [];
-    if (/\b(nilai|skor|tingkat|besaran|status)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...likelihoods(table, result), ...(/\b(jumlah|total)\b/i.test(name) ? runs(table, result) : [])];
+    if (/\b(nilai|skor|tingkat|besaran|status)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...likelihoods(table, result), ...weightedValues(table, result), ...(/\b(jumlah|total)\b/i.test(name) ? runs(table, result) : [])];
     if (/\b(porsi|kontribusi|proporsi|bobot|terhadap)\b|^%$/i.test(name)) return shares(table, result);
     if (/\b(jumlah|total)\b/i.test(result.path.at(-1) ?? "") && result.role !== "percent") return [...runs(table, result), ...groupTotals(table, result), ...alikeNamed(table, result), ...products(table, result)];
     const toDate = upToNow(table, result);
@@ -107,6 +107,19 @@ function likelihoods(table: Table, result: TableColumn): readonly ColumnRule[] {
   const [likelihood, impact] = [near(/\b(kemungkinan|probabilitas|frekuensi|likelihood|keterjadian)\b|^[kpf]$/i), near(/\b(dampak|impact|konsekuensi)\b|^[di]$/i)];
   if (!likelihood || !impact || likelihood.path[0] !== impact.path[0]) return [];
   return [{ kind: "weighted", form: "product", result, terms: [[likelihood, 1], [impact, 1]], divisor: 1, basis: WORDS, stated: false }];
+}
+
+/** A weight times what was reached, in percent or as it is. */
+function weightedValues(table: Table, result: TableColumn): readonly ColumnRule[] {
+  const figures = table.columns.filter(({ column, measure, role }) => column < result.column && measure !== null && !["number", "code"].includes(role));
+  const weights = figures.filter(({ role }) => role === "weight");
+  return weights.flatMap((weight) =>
+    figures
+      .filter((column) => column !== weight && column.role !== "weight")
+      .flatMap((column) =>
+        ([100, 1] as const).map((divisor) => ({ kind: "weighted" as const, form: "product" as const, result, terms: [[weight, 1], [column, 1]] as const, divisor, basis: WORDS, stated: false })),
+      ),
+  );
 }
 
 /** Volume or number times unit price. */

@@ -1,4 +1,4 @@
-import { type Amount, ZERO, abs, amount, compare, scaleOf, subtract } from "../figure/amount";
+import { type Amount, ZERO, abs, amount, compare, multiply, scaleOf, sign, subtract } from "../figure/amount";
 import type { Table } from "../table/table";
 
 /** A figure with the room that its printed precision leaves. */
@@ -50,4 +50,11 @@ export function agree(a: Amount, b: Amount, slack: Amount): boolean {
 /** Half the last digit of a figure shown with this many decimals. */
 export function halfUnit(decimals: number): Amount {
   return HALF_UNITS[Math.max(0, Math.min(decimals, FINEST))] ?? ZERO;
+}
+
+/** Whether an exact figure is cut off instead of rounded: 41,9178 printed as 41,91. */
+export function isTruncated(value: Amount, expected: Amount, decimals: number): boolean {
+  if (decimals === 0 || sign(value) !== sign(expected)) return false;
+  const over = subtract(abs(expected), abs(value));
+  return sign(over) >= 0 && compare(over, multiply(halfUnit(decimals), amount(2))) < 0;
 }

@@ -18,7 +18,7 @@ export function gradedAt(table: Table, result: CellRef, source: CellRef): Graded
 export function bandOf(
   table: Table,
   { result, source }: { readonly result: CellRef; readonly source: CellRef },
-  chosen: ChosenScale | undefined,
+  chosen: Omit<ChosenScale, "fit"> | undefined,
 ): BandRelation {
   return {
     id: `predicate:${result.sheet}!${result.row}:${result.column}`,

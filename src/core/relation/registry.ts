@@ -1,29 +1,45 @@
-import type { Scale } from "../scale/scale";
-import { SCALES } from "../scale/scales";
+import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import type { Table } from "../table/table";
 import { averageRelations } from "./averages";
 import { footerRelations } from "./footers";
 import { hierarchyRelations } from "./hierarchy";
+import { efficiencyRelations } from "./efficiency";
+import { pkoRelations } from "./pko";
 import { predicateRelations } from "./predicates";
-import type { Relation } from "./relation";
+import { type Relation, refKey } from "./relation";
 import { withoutRivals } from "./rival-readings";
 import { columnRules, rowRelations } from "./row-relations";
+import { satisfactionRelations } from "./satisfaction";
 import { runningRelations } from "./running";
+import { weightRelations } from "./weights";
+import { wholeShares } from "./whole-shares";
 import { wordsRelations } from "./words";
 
+/** Rules of particular tables: what they say of a cell goes before what sums and quotients in general would say. */
+const OF_TABLES: readonly ((table: Table, settings: Settings) => readonly Relation[])[] = [
+  satisfactionRelations,
+  (table, { policies }) => pkoRelations(table, policies.pkoCap),
+  efficiencyRelations,
+];
+
 /** Everything that must hold within a table, in the order in which it is shown. */
-export function relationsOf(table: Table, scales: readonly Scale[] = SCALES): readonly Relation[] {
+export function relationsOf(table: Table, settings: Settings = DEFAULT_SETTINGS): readonly Relation[] {
   const rules = columnRules(table);
   const running = runningRelations(table);
   // What runs down the rows is not summed up in the end.
   const run = new Set(running.map(({ result }) => result.column));
-  return withoutRivals([
+  const particular = OF_TABLES.flatMap((rule) => rule(table, settings));
+  const told = new Set(particular.map(({ result }) => refKey(result)));
+  const general = withoutRivals([
     ...hierarchyRelations(table, rules).filter(({ result }) => !run.has(result.column)),
     ...footerRelations(table),
     ...rowRelations(table, rules),
     ...averageRelations(table, rules),
     ...running,
-    ...predicateRelations(table, scales),
+    ...predicateRelations(table, settings.scales),
     ...wordsRelations(table),
+    ...weightRelations(table),
+    ...wholeShares(table),
   ]);
+  return [...general.filter(({ result }) => !told.has(refKey(result))), ...particular];
 }

@@ -63,17 +63,45 @@ export interface ProductRelation extends RelationBase {
   readonly divisor: 100 | 1;
 }
 
+/**
+ * The terms come to a whole, such as weights to 100; the result is where that is told, a total or the first of them.
+ * Without a whole that they should come to nothing can be said of them.
+ */
+export interface WholeRelation extends RelationBase {
+  readonly form: "whole";
+  readonly whole: 100 | 1 | null;
+}
+
+/** A named way of working a figure out of others, exact; a new one is a new value, not a new form. */
+export interface Computation {
+  /** What comes out, as a sentence can say it: `capaian yang dinormalkan`. */
+  readonly name: Bilingual;
+  /** How it is worked out, over addresses or figures: `min(F5; 110)`. */
+  readonly shows: (terms: readonly string[]) => string;
+  /** What it gives; undefined where it gives nothing, such as a quotient by zero. */
+  readonly of: (values: readonly Amount[]) => Amount | undefined;
+  /** What a word among the terms counts as; words cannot be read where absent. */
+  readonly word?: (text: string) => Amount | undefined;
+}
+
+/** The result is what a named computation gives for the terms, in their order. */
+export interface ComputedRelation extends RelationBase {
+  readonly form: "computed";
+  readonly computation: Computation;
+}
+
 /** The result is the one term in words (terbilang). */
 export interface WordsRelation extends RelationBase {
   readonly form: "words";
 }
 
 /** One instance of a rule over cells: what must hold. */
-export type Relation = WordsRelation | LinearRelation | RatioRelation | MeanRelation | BandRelation | ProductRelation;
+export type Relation = WholeRelation | ComputedRelation | WordsRelation | LinearRelation | RatioRelation | MeanRelation | BandRelation | ProductRelation;
 
-/** All cells that a relation speaks of, its result first. */
+/** All cells that a relation speaks of, its result first where it has one. */
 export function cellsOf(relation: Relation): readonly CellRef[] {
   const terms = relation.terms.map((term) => term.cell);
+  if (relation.form === "whole") return terms;
   return [relation.result, ...terms, ...(relation.form === "ratio" ? relation.denominators.map((term) => term.cell) : [])];
 }
 

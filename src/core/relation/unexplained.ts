@@ -1,15 +1,18 @@
 import type { RuleId } from "../finding/report";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { recordRows } from "../table/table";
+import { type EfficiencyReading, openEfficiencies } from "./efficiency";
 import { readOperand } from "./operand";
 import { groupByCell } from "../sheet/cell-map";
 import type { CellRef, CheckedRelation } from "./relation";
 
 /** Figures that ought to follow from others by their place, and no relation says how. */
 export interface Unexplained {
-  readonly kind: Extract<RuleId, "average" | "grand-total" | "percent">;
+  readonly kind: Extract<RuleId, "average" | "grand-total" | "percent" | "efficiency">;
   readonly table: Table;
   readonly cells: readonly [CellRef, ...CellRef[]];
+  /** What each known way of working out would give for the first of them. */
+  readonly readings?: readonly EfficiencyReading[];
 }
 
 /** Average rows that no policy gives, total rows that nothing adds up to, percent columns that are a part of nothing. */
@@ -32,15 +35,22 @@ export function findUnexplained(tables: readonly Table[], checked: readonly Chec
         : [];
     });
     const parts = figures
-      .filter((column) => column.role === "percent" && !isMeasured(column))
+      .filter((column) => column.role === "percent" && !isMeasured(column) && !isEfficiencyColumn(column))
       .flatMap((column) => {
         const rows = recordRows(table);
         const cells = rows.map((row) => open(table, row.row, column));
         const isUnknown = cells.every((cell, index) => cell.length > 0 || isBlank(table, rows[index], column));
         return isUnknown ? group("percent", table, cells.flat()) : [];
       });
-    return [...closing, ...parts];
+    const efficiencies = openEfficiencies(table, (cell) => results.has(cell)).flatMap(({ cells, readings }) =>
+      group("efficiency", table, cells).map((one) => ({ ...one, readings })),
+    );
+    return [...closing, ...parts, ...efficiencies];
   });
+}
+
+function isEfficiencyColumn({ path }: TableColumn): boolean {
+  return /\befisiensi\b/i.test(path.join(" "));
 }
 
 const NO_FIGURES: ReadonlySet<string> = new Set([

@@ -38,6 +38,8 @@ const RELATIONS: Readonly<Record<RuleId, true>> = {
   words: true,
   count: true,
   "one-of": true,
+  pko: true,
+  efficiency: true,
   formula: true,
   coerced: true,
   "text-number": true,

@@ -78,6 +78,11 @@ export function isPredicateLabel(text: string): boolean {
   return /^(predikat|peringkat|kategori)\b/.test(fold(text));
 }
 
+/** Whether a text names what a score comes to in words, where it stands beside such a word: `Mutu Pelayanan`, `Tingkat Akuntabilitas Kinerja`. */
+export function isGradeLabel(text: string): boolean {
+  return /^(nilai |hasil )?(mutu|kualifikasi|interpretasi|kriteria|grade|tingkat akuntabilitas|tingkat kinerja|kinerja unit|predikat|kategori|peringkat)\b/.test(fold(text));
+}
+
 /** Whether a text opens a remark below a table: driving factors, follow-up, sources, notes. */
 export function isRemark(text: string): boolean {
   return /^(faktor (pendorong|penghambat)|tindak lanjut|usulan|catatan|keterangan\b|ket\s*[.:]|sumber\s*:|\*|terbilang|note|diisi|hal(aman)?\.? ?\d|page \d|dicetak\b)/.test(fold(text));

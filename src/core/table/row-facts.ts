@@ -3,7 +3,9 @@ import { TEXT_ROLES } from "./column-role";
 import type { ReadColumn } from "./columns";
 import { type Grid, plainText } from "./grid";
 import {
-  isAverageHeading, isAverageLabel,
+  isAverageHeading,
+  isAverageLabel,
+  isGradeLabel,
   isKindOfUnit,
   isBareTotal,
   isBalanceLabel,
@@ -181,7 +183,7 @@ function specialKind(facts: RowFacts, { all, lead }: RowWords, columns: RowColum
   const closes = facts.numbering === "" && all.length <= 2 && facts.figures.length * 2 <= columns.figures.length;
   const averages = all.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && (!columns.indicators.includes(column) || (closes && /^(nilai |jumlah )?(rata|rerata)/.test(fold(text)))));
   if (facts.figures.length > 0) return closingKind(facts, lead, averages);
-  if (facts.code === null && isPredicateLabel(lead)) return "predicate";
+  if (facts.code === null && (isPredicateLabel(lead) || (facts.numbering === "" && all.length >= 2 && isGradeLabel(lead)))) return "predicate";
   // A row of averages that is still to be filled.
   if (facts.code === null && all.length === 1 && isAverageHeading(lead)) return "average";
   if (isRemark(lead) || isSignature(lead)) return "note";
