@@ -202,7 +202,7 @@ function notUpdated(sums: RowGroup["sums"], bench: Bench): readonly Trial[] {
   for (let step = 0; step < HIGHEST && open.length > 0; step++) {
     for (const { relation } of open) {
       const { table, result } = relation;
-      if (relation.form === "band" || relation.form === "words" || moves.has(refKey(result)) || !isTyped(table, result)) return [];
+      if (relation.form === "band" || relation.form === "one-of" || relation.form === "words" || moves.has(refKey(result)) || !isTyped(table, result)) return [];
       const changed = [...moves.values()].reduce((so, { cell, value }) => (cell.sheet === so.sheet.name ? withFigure(so, cell, value) : so), table);
       const { expected } = check({ ...relation, table: changed });
       if (expected === undefined || !isPossible(table, result.column, expected, undefined)) return [];

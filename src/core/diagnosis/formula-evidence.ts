@@ -55,6 +55,7 @@ export function formulaOf(relation: Relation, asFraction: boolean): string | und
     case "mean":
       return `=AVERAGE(${terms.map(({ cell }) => at(cell)).join(",")})`;
     case "whole":
+    case "one-of":
     case "computed":
     case "words":
     case "band":

@@ -44,7 +44,7 @@ function through(table: Table, cell: CellRef, gap: Amount, depth: number): reado
 /** A last position is taken over, not added: only the year's own figure can be wrong in that relation. */
 function suspectsOf(relation: Relation): readonly CellRef[] {
   if (relation.form === "linear" && relation.mode !== undefined && relation.mode !== "accumulate") return [relation.result];
-  return relation.form === "band" || relation.form === "words" ? [] : cellsOf(relation);
+  return relation.form === "band" || relation.form === "one-of" || relation.form === "words" ? [] : cellsOf(relation);
 }
 
 /** The figures that would make this relation hold if only this cell were wrong. */

@@ -62,6 +62,7 @@ function evened(diagnosis: Diagnosis): Diagnosis {
  * A part that was left empty is a gap to fill rather than a wrong figure.
  */
 function severityOf(relation: Relation, { candidates: [top] }: Diagnosis, sure: boolean): Severity {
+  if (relation.form === "one-of") return "warning";
   if (relation.form === "whole") return relation.kind === "share" ? "info" : "warning";
   const isGap = top?.cause === "not-filled" && refKey(top.cell) !== refKey(relation.result);
   const open = relation.kind === "quarters-sum" && relation.blank === "missing" && !sure;
@@ -143,10 +144,15 @@ function sentenceOf(one: CheckedRelation): Bilingual {
     difference: one.stated && one.expected ? difference(one.stated, one.expected, one.decimals) : "-",
     numerator: shownAt(table, source),
     numeratorCell: addressOf(source, home),
-    denominator: relation.form === "ratio" ? shownAt(table, relation.denominators[0]?.cell ?? result) : "",
+    denominator: relation.form === "ratio" ? denominatorOf(table, relation) : "",
     basis: relation.basis,
   };
   if (relation.form === "band") return fill(SENTENCES.predicate, values);
+  if (relation.form === "one-of") {
+    const ticked = relation.terms.filter(({ cell }) => shownAt(table, cell) !== "").map(({ cell }) => addressOf(cell, home));
+    const list = runOf(relation.terms.map(({ cell }) => addressOf(cell, home)));
+    return fill(ticked.length === 0 ? SENTENCES.noTick : SENTENCES.severalTicks, { ...values, row: String(result.row + 1), ticked: ticked.join(", "), list });
+  }
   if (relation.form === "whole") {
     const places = relation.terms.map(({ cell }) => addressOf(cell, home));
     return fill(SENTENCES.whole, { ...values, list: runOf(places), sum: shownSum(one), expected: String(relation.whole) });
@@ -160,6 +166,13 @@ function sentenceOf(one: CheckedRelation): Bilingual {
   if (relation.form === "mean") return fill(SENTENCES.average, values);
   if (relation.form === "ratio") return fill(one.expected === undefined ? SENTENCES.percentWithout : SENTENCES.percent, values);
   return fill(one.stated === undefined ? SENTENCES.empty : SENTENCES.sum, values);
+}
+
+/** The one figure divided by, or the sum of several by its place. */
+function denominatorOf(table: Table, { denominators, result }: Extract<Relation, { form: "ratio" }>): Bilingual | string {
+  if (denominators.length < 2) return shownAt(table, denominators[0]?.cell ?? result);
+  const run = runOf(denominators.map(({ cell }) => addressOf(cell, table.sheet.name)));
+  return { id: `jumlah ${run}`, en: `the sum of ${run}` };
 }
 
 function shownSum({ stated, decimals }: CheckedRelation): string {

@@ -122,6 +122,14 @@ export const SENTENCES = {
     id: "{cell} tertulis \"{shown}\", sedangkan {numerator} masuk kategori \"{expected}\".",
     en: "{cell} reads \"{shown}\", but {numerator} falls into \"{expected}\".",
   },
+  noTick: {
+    id: "Baris {row} ({label}): tidak ada tanda di {list}, sedangkan baris lain bertanda tepat satu. Beri tanda pada kolom yang sesuai.",
+    en: "Row {row} ({label}): nothing is ticked in {list}, while the other rows have exactly one tick. Tick the column that applies.",
+  },
+  severalTicks: {
+    id: "Baris {row} ({label}): lebih dari satu tanda ({ticked}), sedangkan seharusnya tepat satu. Hapus tanda yang tidak berlaku.",
+    en: "Row {row} ({label}): more than one tick ({ticked}) where there should be exactly one. Remove what does not apply.",
+  },
   whole: {
     id: "Jumlah {rule} ({list}) adalah {sum}, seharusnya {expected}; selisih {difference}. Periksa apakah ada baris yang belum tercantum atau angka yang keliru.",
     en: "The {rule} ({list}) come to {sum}, but should come to {expected}; difference {difference}. See whether a row is missing or a figure is wrong.",

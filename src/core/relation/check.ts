@@ -4,6 +4,7 @@ import { type Total, totalOf } from "./total";
 import { type KnownOperand, agree, halfUnit, isTruncated, readOperand } from "./operand";
 import { checkBand } from "./bands";
 import { checkComputed } from "./computed";
+import { checkOneOf } from "./ticks";
 import { checkWhole } from "./whole";
 import { checkWords } from "./words";
 import type { CheckedRelation, LinearRelation, MeanRelation, ProductRelation, RatioRelation, Relation, Term } from "./relation";
@@ -19,6 +20,8 @@ export function check(relation: Relation): CheckedRelation {
       return checkMean(relation);
     case "product":
       return checkProduct(relation);
+    case "one-of":
+      return checkOneOf(relation);
     case "whole":
       return checkWhole(relation);
     case "computed":

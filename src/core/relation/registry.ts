@@ -11,6 +11,7 @@ import { withoutRivals } from "./rival-readings";
 import { columnRules, rowRelations } from "./row-relations";
 import { satisfactionRelations } from "./satisfaction";
 import { runningRelations } from "./running";
+import { tickRelations } from "./ticks";
 import { weightRelations } from "./weights";
 import { wholeShares } from "./whole-shares";
 import { wordsRelations } from "./words";
@@ -38,6 +39,7 @@ export function relationsOf(table: Table, settings: Settings = DEFAULT_SETTINGS)
     ...running,
     ...predicateRelations(table, settings.scales),
     ...wordsRelations(table),
+    ...tickRelations(table),
     ...weightRelations(table),
     ...wholeShares(table),
   ]);

@@ -72,6 +72,11 @@ export interface WholeRelation extends RelationBase {
   readonly whole: 100 | 1 | null;
 }
 
+/** Exactly one of the terms is ticked; the result is the first of them. */
+export interface OneOfRelation extends RelationBase {
+  readonly form: "one-of";
+}
+
 /** A named way of working a figure out of others, exact; a new one is a new value, not a new form. */
 export interface Computation {
   /** What comes out, as a sentence can say it: `capaian yang dinormalkan`. */
@@ -96,12 +101,12 @@ export interface WordsRelation extends RelationBase {
 }
 
 /** One instance of a rule over cells: what must hold. */
-export type Relation = WholeRelation | ComputedRelation | WordsRelation | LinearRelation | RatioRelation | MeanRelation | BandRelation | ProductRelation;
+export type Relation = OneOfRelation | WholeRelation | ComputedRelation | WordsRelation | LinearRelation | RatioRelation | MeanRelation | BandRelation | ProductRelation;
 
 /** All cells that a relation speaks of, its result first where it has one. */
 export function cellsOf(relation: Relation): readonly CellRef[] {
   const terms = relation.terms.map((term) => term.cell);
-  if (relation.form === "whole") return terms;
+  if (relation.form === "whole" || relation.form === "one-of") return terms;
   return [relation.result, ...terms, ...(relation.form === "ratio" ? relation.denominators.map((term) => term.cell) : [])];
 }
 

@@ -1,7 +1,7 @@
 import { describeFormat } from "../figure/number-format";
 import { type SeparatorStyle, detectStyle } from "../figure/parse";
 import { type Grid, plainText } from "./grid";
-import { looksLikeDash, looksLikeFigure } from "./looks";
+import { isTick, looksLikeDash, looksLikeFigure } from "./looks";
 
 /** What the cells below a header hold, as counts; enough to tell words from figures and money from counts. */
 export interface ColumnContent {
@@ -24,7 +24,6 @@ export interface ColumnContent {
 }
 
 const CODE = /^\d{1,2}(\.\d{1,4}){2,}\.?$/;
-const TICK = /^[vVxX√✓✔☑•]$/;
 
 export interface ContentOptions {
   readonly top: number;
@@ -51,7 +50,7 @@ export function readContent(grid: Grid, column: number, options: ContentOptions)
     const text = plainText(cell);
     if (CODE.test(text)) counts.codes++;
     if (looksLikeDash(cell)) counts.dashes++;
-    else if (TICK.test(text)) counts.ticks++;
+    else if (isTick(text)) counts.ticks++;
     else if (looksLikeFigure(cell)) {
       counts.figures++;
       if (typeof cell.value === "string") texts.push(cell.value);

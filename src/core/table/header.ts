@@ -2,7 +2,7 @@ import type { TableReason } from "../finding/report";
 import type { Area } from "../sheet/address";
 import type { Grid } from "./grid";
 import { isHeaderText, isMeasureText, isRecordName } from "./lexicon";
-import { looksLikeFigure, looksLikeYear } from "./looks";
+import { isTick, looksLikeFigure, looksLikeYear } from "./looks";
 import { type NumberEntry, readNumberRow } from "./number-row";
 import { fold } from "./text";
 
@@ -21,6 +21,8 @@ interface RowLook {
   readonly headerCells: number;
   readonly measureCells: number;
   readonly figures: number;
+  /** Cells that hold a lone tick; capitals may be numerals. */
+  readonly ticks: number;
   readonly numbers: readonly NumberEntry[] | undefined;
 }
 
@@ -77,6 +79,13 @@ class LookAtRow implements RowLook {
     return (this.known.figures ??= this.count((column) => looksLikeFigure(this.grid.own(this.row, column)) && !this.isYear(column)));
   }
 
+  get ticks(): number {
+    return this.count((column) => {
+      const text = this.grid.text(this.row, column);
+      return isTick(text) && !/[A-Z]/.test(text);
+    });
+  }
+
   get numbers(): readonly NumberEntry[] | undefined {
     if (this.known.numbers === undefined) this.known.numbers = readNumberRow(this.grid, this.row) ?? null;
     return this.known.numbers ?? undefined;
@@ -98,7 +107,7 @@ function isSeed(grid: Grid, looks: readonly RowLook[], row: number): boolean {
   const look = looks[row];
   if (!look || look.filled.length < 2 || look.figures > 0 || look.numbers) return false;
   if (look.headerCells < 2 || look.headerCells * 2 < look.filled.length) return false;
-  return !isPreamble(grid, row, look) && !look.filled.some((column) => isRecordName(grid.text(row, column)));
+  return look.ticks === 0 && !isPreamble(grid, row, look) && !look.filled.some((column) => isRecordName(grid.text(row, column)));
 }
 
 /** Without any header word: short words over columns of figures, right above them and below a title or nothing. */
@@ -219,12 +228,13 @@ function makeBlock(grid: Grid, numbersIn: (row: number) => readonly NumberEntry[
   return { area: { top, left, bottom, right }, numbers, signature: texts.join("|"), by };
 }
 
-/** A header stands over figures; words without any below are a list or a form to fill in. */
+/** A header stands over figures or ticks; words without any below are a list or a form to fill in. */
 function hasBody(grid: Grid, block: HeaderBlock): boolean {
   const last = Math.min(grid.rowCount - 1, block.area.bottom + 40);
   for (let row = block.area.bottom + 1; row <= last; row++) {
     for (const column of grid.filled(row)) {
-      if (column >= block.area.left && column <= block.area.right && looksLikeFigure(grid.own(row, column))) return true;
+      if (column < block.area.left || column > block.area.right) continue;
+      if (looksLikeFigure(grid.own(row, column)) || isTick(grid.text(row, column))) return true;
     }
   }
   return false;

@@ -26,3 +26,10 @@ export function looksLikeYear(cell: Cell | undefined): boolean {
 export function looksLikeDash(cell: Cell | undefined): boolean {
   return typeof cell?.value === "string" && /[-–—]/.test(cell.value) && /^(rp\.?\s*)?[-–—]+$/.test(fold(cell.value));
 }
+
+const TICK = /^[vVxX√✓✔☑☒✗✘ü•●]$/;
+
+/** Whether a text is a lone tick: `v`, `√`, `x`, `✓`. */
+export function isTick(text: string): boolean {
+  return TICK.test(text);
+}

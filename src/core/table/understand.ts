@@ -36,7 +36,7 @@ export function understandSheet(sheet: SheetSnapshot, corrections: readonly Corr
   const columns = placeColumns(drafts, said.columns);
   const tables = drafts
     .map((draft, index) => finishTable(draft, { columns: columns.found[index] ?? new Map<number, ColumnCorrection>(), rows: said.rows }))
-    .filter((table) => table.why.header === "correction" || hasFigureColumn(table));
+    .filter((table) => table.why.header === "correction" || hasBody(table));
   const excluded = said.ranges.filter(({ header }) => header === null).map(({ area }) => area);
   const inTables = [...said.places].filter(([, { row }]) => row === undefined || tables.some(({ area }) => row >= area.top && row <= area.bottom));
   const places = new Map([...inTables.map(([correction, { name }]) => [correction, name] as const), ...columns.places]);
@@ -68,8 +68,9 @@ function placeTables(grid: Grid, area: Area, ranges: readonly RangeSaid[]): read
   );
 }
 
-/** A table has figures under its header; words over words are a form's head or a list. */
-function hasFigureColumn(table: Table): boolean {
+/** A table has figures or ticks under its header; words over words are a form's head or a list. */
+function hasBody(table: Table): boolean {
+  if (table.columns.filter(({ role }) => role === "tick").length >= 2) return true;
   return table.columns.some(({ column, role }) => !TEXT_ROLES.has(role) && table.rows.some(({ row }) => table.cell(row, column).kind === "number"));
 }
 

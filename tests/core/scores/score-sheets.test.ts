@@ -1,8 +1,8 @@
 import { lineOf, report } from "../support/examined";
 import { sheet, withCell } from "../support/sheet";
-import { EVALUATIONS, PERFORMANCE, WHOLES, type ScoreSheet } from "./score-sheets";
+import { EVALUATIONS, LEGENDS, PERFORMANCE, TICKS, WHOLES, type ScoreSheet } from "./score-sheets";
 
-const SHEETS: readonly ScoreSheet[] = [...EVALUATIONS, ...PERFORMANCE, ...WHOLES];
+const SHEETS: readonly ScoreSheet[] = [...EVALUATIONS, ...PERFORMANCE, ...WHOLES, ...TICKS, ...LEGENDS];
 
 function linesOf(of: ReturnType<typeof sheet>): readonly string[] {
   return report(of).findings.map(lineOf);
@@ -16,10 +16,9 @@ test.each(SHEETS.map((one) => [one.about, one] as const))("%s is silent where al
   expect(linesOf(sheetOf(one))).toEqual(one.remarks ?? []);
 });
 
-test.each(SHEETS.flatMap((one) => one.spoilt.map(([cell, wrong, finding]) => [one.about, cell, wrong, finding, one] as const)))(
-  "%s: %s with %s is found: %s",
-  (_about, cell, wrong, finding, one) => {
-    const clean = new Set(one.remarks);
-    expect(linesOf(withCell(sheetOf(one), cell, wrong)).filter((line) => !clean.has(line))).toContain(finding);
-  },
-);
+test.each(
+  SHEETS.flatMap((one) => one.spoilt.map(([cell, wrong, finding]) => [one.about, cell, wrong, finding, one] as const)),
+)("%s: %s with %s is found: %s", (_about, cell, wrong, finding, one) => {
+  const clean = new Set(one.remarks);
+  expect(linesOf(withCell(sheetOf(one), cell, wrong)).filter((line) => !clean.has(line))).toContain(finding);
+});

@@ -303,3 +303,94 @@ export const WHOLES: readonly ScoreSheet[] = [
     spoilt: [["C6", 29.4, "info share C4 12,5 -> ?"]],
   },
 ];
+
+/** Sets of columns of which one is ticked. */
+export const TICKS: readonly ScoreSheet[] = [
+  {
+    about: "follow-up ticked in one of three columns, without any figure",
+    text: `
+      *MATRIKS TINDAK LANJUT HASIL PEMERIKSAAN
+
+      *No | *Temuan | *Rekomendasi | *Status Tindak Lanjut | | | *Keterangan
+       | | | *Sesuai | *Belum Sesuai | *Belum Ditindaklanjuti |
+      a | Kelebihan pembayaran honor | Menyetor ke kas daerah | v | | | Sudah disetor
+      b | Aset belum tercatat | Melakukan inventarisasi | | v | | Dalam proses
+      c | Pajak terlambat disetor | Menegur bendahara | v | | |
+      d | SPJ belum lengkap | Melengkapi SPJ | | | v |
+      e | Kas belum direkonsiliasi | Merekonsiliasi kas | v | | |`,
+    merges: "A3:A4 B3:B4 C3:C4 D3:F3 G3:G4",
+    spoilt: [
+      ["E5", "v", "warning one-of D5 v -> ?"],
+      ["D7", "", "warning one-of D7  -> ?"],
+    ],
+  },
+  {
+    about: "indicators ticked as reached or not",
+    text: `
+      *No | *Indikator Kinerja | *Target | *Realisasi | *Tercapai | *Tidak Tercapai
+      1 | Indeks Kepuasan Masyarakat | 86 | 87.13 | √ |
+      2 | Nilai AKIP | 72 | 70.38 | | √
+      3 | Persentase kelurahan baik | 90 | 75 | | √
+      4 | Jumlah lembaga aktif | 54 | 56 | √ | `,
+    spoilt: [["E3", "√", "warning one-of E3 √ -> ?"]],
+  },
+  {
+    about: "ticks only where something applies",
+    text: `
+      *No | *Kegiatan | *Penanggung Jawab | *Fisik | *Keuangan | *Administrasi
+      1 | Penyusunan dokumen | Kasubag | v | |
+      2 | Pemeliharaan gedung | Kasubag | | |
+      3 | Pengadaan kursi | Kasi | | v |
+      4 | Rapat koordinasi | Kasi | | |
+      5 | Musrenbang | Kasi | v | | v`,
+    spoilt: [],
+  },
+];
+
+/** Sheets that print the scale that they use. */
+export const LEGENDS: readonly ScoreSheet[] = [
+  {
+    about: "achievement by a scale of its own that stands below the table",
+    text: `
+      *Tabel 3.1 Capaian Kinerja Triwulan II
+
+      *No | *Sasaran | *Target | *Realisasi | *Capaian (%) | *Kriteria
+      1 | Pelayanan | 80 | 76 | 95{0.00} | Baik
+      2 | Akuntabilitas | 70 | 70 | 100{0.00} | Sangat Baik
+      3 | Partisipasi | 60 | 42 | 70{0.00} | Cukup
+      4 | Ketertiban | 50 | 27 | 54{0.00} | Kurang
+
+      Keterangan:
+       | ≥ 100 | Sangat Baik
+       | 80 - 99,99 | Baik
+       | 60 - 79,99 | Cukup
+       | < 60 | Kurang`,
+    spoilt: [
+      ["F4", "Sangat Baik", "error predicate F4 Sangat Baik -> Baik"],
+      ["F6", "Kurang", "error predicate F6 Kurang -> Cukup"],
+    ],
+  },
+  {
+    about: "achievement by a scale in one line of words",
+    text: `
+      *Indikator | *Capaian | *Predikat
+      Pelayanan | "95,10%" | BERHASIL
+      Akuntabilitas | "101,20%" | SANGAT BERHASIL
+      Partisipasi | "62,00%" | CUKUP BERHASIL
+      Ketertiban | "41,91%" | TIDAK BERHASIL
+      Catatan: skala 55 ordinal
+      Sangat Berhasil (≥ 100%); Berhasil (75% - 99,99%); Cukup Berhasil (55% - 74,99%); Tidak Berhasil (< 55%)`,
+    spoilt: [["C4", "BERHASIL", "error predicate C4 BERHASIL -> CUKUP BERHASIL"]],
+  },
+  {
+    about: "AKIP scores beside the scale of the regulation",
+    text: `
+      *No | *Perangkat Daerah | *Nilai | *Predikat |  | *Nilai | *Predikat | *Interpretasi
+      1 | Dinas Pendidikan | 71.25{0.00} | BB | | >90 - 100 | AA | Sangat Memuaskan
+      2 | Dinas Kesehatan | 65.1{0.00} | B | | >80 - 90 | A | Memuaskan
+      3 | Kecamatan Sukamaju | 80{0.00} | BB | | >70 - 80 | BB | Sangat Baik
+      4 | Inspektorat | 81.4{0.00} | A | | >60 - 70 | B | Baik
+      5 | Kecamatan Mekar | 55.25{0.00} | CC | | >50 - 60 | CC | Cukup`,
+    spoilt: [["D4", "A", "error predicate D4 A -> BB"]],
+  },
+];
