@@ -45,7 +45,7 @@ function entriesIn(
 ): readonly Entry[] {
   if (!/\d/.test(text) || text.length > LONGEST) return [];
   const alone = readInterval(text);
-  if (alone) return [{ ...at, interval: alone, words: row.filter(isWord) }];
+  if (alone) return [{ ...at, interval: alone, words: wordsBeside(row, at.column) }];
   return text.split(/[;\n]/).flatMap((part): readonly Entry[] => {
     const both = splitEntry(part.trim());
     return both ? [{ ...at, ...both }] : [];
@@ -53,6 +53,17 @@ function entriesIn(
 }
 
 const LONGEST = 300;
+
+/** The words right beside a cell, on its right and on its left, up to what is no word. */
+function wordsBeside(row: readonly string[], column: number): readonly string[] {
+  const right = row.slice(column + 1);
+  const left = row.slice(0, column).reverse();
+  const upTo = (texts: readonly string[]): readonly string[] => {
+    const end = texts.findIndex((text) => !isWord(text));
+    return end < 0 ? texts : texts.slice(0, end);
+  };
+  return [...upTo(right), ...upTo(left)];
+}
 
 /** `91 - 100 : Sangat Tinggi`, `Sangat Tinggi = 91 - 100`, `Sangat Tinggi (91 - 100)`. */
 function splitEntry(text: string): Pick<Entry, "interval" | "words"> | undefined {
@@ -128,8 +139,12 @@ function highOf({ interval }: Entry): number {
 /** A scale of 0 to 5 takes no percentages; one that begins at 25 no means below 5. */
 function rangeOf(sorted: readonly Entry[]): NonNullable<Scale["range"]> {
   const bounds = sorted.flatMap(({ interval }) => [interval.from, interval.to]).filter((bound) => bound !== null);
-  const [least, most] = [Math.min(...bounds.map(Number)), Math.max(...bounds.map(Number))];
-  return { from: least >= FAR ? String(least - SLACK) : "-1000000", to: most <= SLACK ? String(SLACK) : "1000000" };
+  const least = sorted.at(-1)?.interval.from ?? null;
+  const most = Math.max(...bounds.map(Number));
+  return {
+    from: least !== null && Number(least) >= FAR ? String(Number(least) - SLACK) : "-1000000",
+    to: most <= SLACK ? String(SLACK) : "1000000",
+  };
 }
 
 const FAR = 20;
