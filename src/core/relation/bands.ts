@@ -24,14 +24,16 @@ export function checkBand(relation: BandRelation): CheckedRelation {
   };
 }
 
-/** The word of a grade in the writing of the stated one: `ST`, `Sangat Tinggi`, `sangat tinggi`. */
+/** The word of a grade in the writing of the stated one, or in the nearest to it: `ST`, `Sangat Tinggi`, `sangat tinggi`. */
 function writtenLike(scale: Scale, index: number, like: string): string {
   const grade = scale.grades[index];
   if (!grade) return "";
   const named = scale.grades[gradeNamed(scale, like) ?? index];
-  const place = named
-    ? [named.label, ...named.also].findIndex((word) => word.toLowerCase() === like.trim().toLowerCase())
-    : 0;
+  const names = named ? [named.label, ...named.also] : [];
+  const distances = names.map((name) =>
+    name.toLowerCase() === like.trim().toLowerCase() ? -1 : Math.abs(name.length - like.length),
+  );
+  const place = distances.indexOf(Math.min(...distances));
   const word = [grade.label, ...grade.also][Math.max(0, place)] ?? grade.label;
   if (like === like.toUpperCase()) return word.toUpperCase();
   return like === like.toLowerCase() ? word.toLowerCase() : word;

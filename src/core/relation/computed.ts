@@ -1,6 +1,6 @@
 import { type Amount, ZERO, abs, add, compare, round, subtract } from "../figure/amount";
 import { type KnownOperand, agree, halfUnit, isTruncated, readOperand } from "./operand";
-import type { CheckedRelation, ComputedRelation } from "./relation";
+import type { CheckedRelation, Computation, ComputedRelation } from "./relation";
 
 const NOT_CHECKABLE = { status: "notCheckable", stated: undefined, expected: undefined, decimals: 0 } as const;
 
@@ -16,8 +16,12 @@ export function checkComputed(relation: ComputedRelation): CheckedRelation {
   if (expected === undefined) return { relation, ...NOT_CHECKABLE, note: "no-target" };
   if (own.state === "blank") return { relation, ...NOT_CHECKABLE, expected: round(expected, 2), note: "not-filled" };
   const { value, decimals } = own;
-  const held = agree(value, expected, add(halfUnit(decimals), slackOf(computation.of, inputs, expected)));
-  const truncated = !held && isTruncated(value, expected, decimals);
+  const held = agree(
+    value,
+    expected,
+    computation.isSet ? ZERO : add(halfUnit(decimals), slackOf(computation, inputs, expected)),
+  );
+  const truncated = !held && !computation.isSet && isTruncated(value, expected, decimals);
   return {
     relation,
     status: held || truncated ? "held" : "broken",
@@ -54,8 +58,9 @@ function inputsOf({
 const NOTHING: KnownOperand = { state: "known", value: ZERO, slack: ZERO, decimals: 0 };
 
 /** How far the rounding of the figures that it starts from can move what comes out. */
-function slackOf(of: ComputedRelation["computation"]["of"], inputs: readonly KnownOperand[], expected: Amount): Amount {
+function slackOf({ of, setTerms }: Computation, inputs: readonly KnownOperand[], expected: Amount): Amount {
   return inputs.reduce((room, { value, slack }, index) => {
+    if (setTerms?.includes(index)) return room;
     const moved = [add(value, slack), subtract(value, slack)].map((other) => {
       const out = of(inputs.map((input, at) => (at === index ? other : input.value)));
       return out === undefined ? ZERO : abs(subtract(out, expected));

@@ -21,13 +21,19 @@ export function columnPredicates(table: Table, scales: readonly Scale[]): readon
 /** Rows in which a column of words holds a word of a scale; none where it mostly says something else. */
 function wordsIn(table: Table, { column, role }: TableColumn, scales: readonly Scale[]): readonly TableRow[] {
   if (!WORDS.has(role)) return [];
-  const filled = table.rows.filter(({ row, kind }) => !NO_RECORDS.has(kind) && table.cell(row, column).kind === "text");
+  const filled = table.rows.filter(({ row, kind }) => !NO_RECORDS.has(kind) && isWritten(table, row, column));
   const named: TableRow[] = [];
   for (const [index, row] of filled.entries()) {
     if (isPredicateWord(table, table.text(row.row, column), scales)) named.push(row);
     else if ((index + 1 - named.length) * 5 > filled.length) return [];
   }
   return named;
+}
+
+/** Words, and codes that look like a figure with its unit (`5T`). */
+function isWritten(table: Table, row: number, column: number): boolean {
+  const { kind } = table.cell(row, column);
+  return kind === "text" || (kind === "number" && /\p{L}/u.test(table.text(row, column)));
 }
 
 const WORDS: ReadonlySet<string> = new Set(["predicate", "note", "other", "label", "indicator"]);
@@ -108,8 +114,10 @@ function ownRelation({ table, column, sources, scales }: Claimed, row: TableRow)
 /** Columns of figures that the words may be said of: the nearest on their left first, then those on their right. */
 function sourcesOf(table: Table, column: TableColumn, rows: readonly TableRow[]): readonly TableColumn[] {
   const figures = table.columns.filter(
-    ({ role, column: place }) =>
-      !TEXT_ROLES.has(role) && rows.some(({ row }) => readOperand(table, row, place).state === "known"),
+    ({ role, measure, column: place }) =>
+      !TEXT_ROLES.has(role) &&
+      measure !== "rp" &&
+      rows.some(({ row }) => readOperand(table, row, place).state === "known"),
   );
   const left = figures.filter((other) => other.column < column.column).reverse();
   return [...left, ...figures.filter((other) => other.column > column.column)];

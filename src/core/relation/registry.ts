@@ -12,7 +12,7 @@ import { columnRules, rowRelations } from "./row-relations";
 import { satisfactionRelations } from "./satisfaction";
 import { runningRelations } from "./running";
 import { tickRelations } from "./ticks";
-import { weightRelations } from "./weights";
+import { weightRelations, weightsOfParts } from "./weights";
 import { wholeShares } from "./whole-shares";
 import { wordsRelations } from "./words";
 
@@ -21,6 +21,7 @@ const OF_TABLES: readonly ((table: Table, settings: Settings) => readonly Relati
   satisfactionRelations,
   (table, { policies }) => pkoRelations(table, policies.pkoCap),
   efficiencyRelations,
+  weightsOfParts,
 ];
 
 /** Everything that must hold within a table, in the order in which it is shown. */

@@ -87,6 +87,10 @@ export interface Computation {
   readonly of: (values: readonly Amount[]) => Amount | undefined;
   /** What a word among the terms counts as; words cannot be read where absent. */
   readonly word?: (text: string) => Amount | undefined;
+  /** Places of terms that are set and not rounded, so that any difference counts. */
+  readonly setTerms?: readonly number[];
+  /** What comes out is set, such as one of a few percentages. */
+  readonly isSet?: true;
 }
 
 /** The result is what a named computation gives for the terms, in their order. */

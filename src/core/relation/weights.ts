@@ -2,6 +2,7 @@ import { type Amount, abs, amount, compare, subtract, sum, toNumber } from "../f
 import type { Bilingual } from "../finding/report";
 import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
 import { check } from "./check";
+import { sumRelation } from "./column-sum";
 import { readOperand } from "./operand";
 import type { CellRef, Relation, WholeRelation } from "./relation";
 import { cellOf } from "./row-cells";
@@ -11,6 +12,19 @@ const BASIS: Bilingual = { id: "bobot seluruh bagian berjumlah 100", en: "the we
 /** Weights come to 100 together, whether or not the table prints their total. */
 export function weightRelations(table: Table): readonly Relation[] {
   return table.columns.filter(isWeight).flatMap((column) => relationsOf(table, column));
+}
+
+/** Weights of parts come to the weight of their parent, where most of them do. */
+export function weightsOfParts(table: Table): readonly Relation[] {
+  return table.columns.filter(isWeight).flatMap((column) => {
+    const rows = recordRows(table).filter(({ row }) => readOperand(table, row, column.column).state === "known");
+    const relations = rows.flatMap(({ row }) => {
+      const terms = rows.filter(({ parent }) => parent === row).map((child) => child.row);
+      return terms.length < 2 ? [] : sumRelation(table, "children-sum", { result: row, terms, column });
+    });
+    const held = relations.filter((relation) => check(relation).status === "held").length;
+    return held >= 2 && held * 3 >= relations.length * 2 ? relations : [];
+  });
 }
 
 function isWeight({ role, measure, path }: TableColumn): boolean {

@@ -80,24 +80,35 @@ export function gradeNamed(scale: Scale, word: string): number | undefined {
   return named.every((index) => index === named[0]) ? named[0] : undefined;
 }
 
-function nameOf(scale: Scale, word: string): number | undefined {
+function nameOf({ grades }: Scale, word: string): number | undefined {
   const folded = foldWord(word);
   if (folded === "") return undefined;
-  return namesOf(scale).get(folded);
+  const names = grades.map(({ label, also }) => [label, ...also].map(foldWord));
+  const exact = names.findIndex((own) => own.includes(folded));
+  if (exact >= 0) return exact;
+  const likely = names.flatMap((own, index) => (own.some((name) => isMisread(folded, name)) ? [index] : []));
+  return likely.length === 1 ? likely[0] : undefined;
 }
 
-const names = new WeakMap<Scale, ReadonlyMap<string, number>>();
+/** Digits that scanning puts in the place of letters. */
+const LOOKALIKES: Readonly<Record<string, string>> = { "0": "o", "1": "i", "5": "s", "8": "b", "|": "i", "!": "i" };
+/** Words of fewer letters are too near each other for a wrong letter to tell. */
+const LONG_WORD = 6;
 
-/** Positions of the grades by each of their names; the higher grade's where two share one. */
-function namesOf(scale: Scale): ReadonlyMap<string, number> {
-  const known = names.get(scale);
-  if (known) return known;
-  const own = new Map<string, number>();
-  for (const [index, { label, also }] of scale.grades.entries()) {
-    for (const name of [label, ...also].map(foldWord)) if (!own.has(name)) own.set(name, index);
-  }
-  names.set(scale, own);
-  return own;
+/** Whether a name was scanned or typed with a letter or two amiss: `5T`, `Sangat Tingi`. */
+function isMisread(word: string, name: string): boolean {
+  if (!/[a-z]/.test(word)) return false;
+  const read = word.replace(/[0158|!]/g, (sign) => LOOKALIKES[sign] ?? sign);
+  return read === name || (name.length >= LONG_WORD && isOneOff(read, name));
+}
+
+/** One letter replaced, left out, or put in. */
+function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
 
 /** Words that only introduce a grade. */

@@ -11,6 +11,7 @@ export const PERINGKAT_KINERJA: Scale = {
   source: { id: "Permendagri 86/2017, lampiran formulir evaluasi", en: "Permendagri 86/2017, evaluation forms" },
   lowerBound: "included",
   decimals: null,
+  range: { from: "-1000", to: "10000" },
   grades: [
     grade("Sangat Tinggi", ["ST"], "91", null),
     grade("Tinggi", ["T"], "76", "90"),
@@ -30,6 +31,7 @@ export const CAPAIAN_LKJIP: Scale = {
   },
   lowerBound: "included",
   decimals: null,
+  range: { from: "-1000", to: "10000" },
   grades: [
     grade("Sangat Baik", [], "91", null),
     grade("Baik", [], "76", "90"),

@@ -394,3 +394,132 @@ export const LEGENDS: readonly ScoreSheet[] = [
     spoilt: [["D4", "A", "error predicate D4 A -> BB"]],
   },
 ];
+
+/** The same things in other layouts, and things that only look like them. */
+export const OTHER_LAYOUTS: readonly ScoreSheet[] = [
+  {
+    about: "an evaluation of AKIP down to its sub-components",
+    text: `
+      *LEMBAR KERJA EVALUASI AKIP
+
+      *No | *Komponen/Sub Komponen | *Bobot | *Nilai
+      1 | *PERENCANAAN KINERJA | 30 | "21,60"
+      1.a | Dokumen perencanaan kinerja telah tersedia | 6 | "4,80"
+      1.b | Dokumen perencanaan memenuhi standar | 9 | "6,30"
+      1.c | Perencanaan telah dimanfaatkan | 15 | "10,50"
+      2 | *PENGUKURAN KINERJA | 30 | "20,88"
+      2.a | Pengukuran telah dilakukan | 6 | "4,38"
+      2.b | Pengukuran menjadi kebutuhan | 9 | "6,75"
+      2.c | Pengukuran dijadikan dasar | 15 | "9,75"
+      3 | *PELAPORAN KINERJA | 15 | "11,05"
+      3.a | Dokumen laporan tersedia | 3 | "2,40"
+      3.b | Dokumen memenuhi standar | 4,5 | "3,15"
+      3.c | Pelaporan berdampak | 7,5 | "5,50"
+      4 | *EVALUASI INTERNAL | 25 | "16,85"
+      4.a | Evaluasi dilaksanakan | 5 | "3,35"
+      4.b | Evaluasi berkualitas | 7,5 | "5,25"
+      4.c | Implementasi SAKIP meningkat | 12,5 | "8,25"
+       | *NILAI AKUNTABILITAS KINERJA | 100 | "70,38"
+       | *PREDIKAT | | BB`,
+    spoilt: [
+      ["D21", "B", "error predicate D21 B -> BB"],
+      ["C20", 110, "error grand-total C20 110 -> 100"],
+    ],
+  },
+  {
+    about: "ranks as codes that were scanned, below K and Rp",
+    text: `
+      *Program/Kegiatan | *Capaian | | *Predikat |
+       | *K (%) | *Rp (%) | *K | *Rp
+      Program Penunjang | "97,75" | "96,62" | 5T | ST
+      Program Pelayanan | "70,83" | "93,81" | S | ST
+      Program Pemberdayaan | "90,00" | "65,50" | T | R
+      Program Ketentraman | "53,70" | "44,10" | R | 5R
+      Program Pembinaan | "88,20" | "79,40" | T. | T`,
+    merges: "A1:A2 B1:C1 D1:E1",
+    remarks: ["info predicate E5 R -> ?"],
+    spoilt: [
+      ["D4", "T", "error predicate D4 T -> S"],
+      ["E6", "R", "error predicate E6 R -> SR"],
+      ["D3", "5R", "error predicate D3 5R -> ST"],
+    ],
+  },
+  {
+    about: "satisfaction of several services with index, quality and performance",
+    text: `
+      *REKAPITULASI NILAI SKM KECAMATAN
+
+      *No | *Jenis Layanan | *Jumlah Responden | *Nilai IKM | *Mutu Pelayanan | *Kinerja Unit Pelayanan
+      1 | KTP-el | 120 | "88,31" | A | Sangat Baik
+      2 | Kartu Keluarga | 96 | "88,30" | B | Baik
+      3 | Surat Pindah | 41 | "76,60" | C | Kurang Baik
+      4 | Legalisasi | 33 | "76,61" | B | Baik
+      5 | Izin Keramaian | 12 | "64,99" | D | Tidak Baik`,
+    spoilt: [
+      ["E5", "A", "error predicate E5 A -> B"],
+      ["F6", "Baik", "error predicate F6 Baik -> Kurang Baik"],
+    ],
+  },
+  {
+    about: "efficiency as a quotient with a mean below",
+    text: `
+      *Tabel 3.7 Efisiensi
+
+      *Sasaran | *% Capaian Kinerja | *% Penyerapan Anggaran | *Tingkat Efisiensi
+      Pelayanan | 101.31{0.00} | 97.75{0.00} | 96.49{0.00}
+      Akuntabilitas | 97.75{0.00} | 93.81{0.00} | 95.97{0.00}
+      Partisipasi | 90.5{0.00} | 95.12{0.00} | 105.1{0.00}
+      Rata-rata | 96.52{0.00} | 95.56{0.00} | 99.19{0.00}`,
+    spoilt: [["D5", 97.95, "error efficiency D5 97,95 -> 95,97"]],
+  },
+  {
+    about: "efficiency and its score by the formula of the ministry of finance",
+    text: `
+      *No | *Program | *Pagu (Rp) | *Realisasi (Rp) | *Capaian Output (%) | *Serapan (%) | *Efisiensi (%) | *Nilai Efisiensi
+      1 | Program Penunjang | 1000000000 | 900000000 | 100{0.00} | 90{0.00} | 10{0.00} | 75{0.00}
+      2 | Program Pelayanan | 400000000 | 380000000 | 98{0.00} | 95{0.00} | 3.06{0.00} | 57.65{0.00}
+      3 | Program Ketentraman | 200000000 | 120000000 | 96{0.00} | 60{0.00} | 37.5{0.00} | 100{0.00}`,
+    spoilt: [
+      ["G3", 3.6, "error efficiency G3 3,60 -> 3,06"],
+      ["H2", 57, "error efficiency H2 57,00 -> 75,00"],
+    ],
+  },
+  {
+    about: "achievement, absorption and efficiency one below the other",
+    text: `
+      *Uraian | *Nilai (%)
+      Rata-rata Capaian Kinerja | 98.25{0.00}
+      Penyerapan Anggaran | 93.1{0.00}
+      Efisiensi | 5.15{0.00}`,
+    spoilt: [["B4", 1.55, "warning efficiency B4 1,55 -> ?"]],
+  },
+  {
+    about: "risks with levels, goods with their condition and other words that are no grades of a score",
+    text: `
+      *No | *Risiko | *Kemungkinan | *Dampak | *Skor | *Level | *Kondisi Aset | *Nilai Perolehan (Rp)
+      1 | Pelayanan terlambat | 4 | 3 | 12 | Tinggi | Baik | 11750000
+      2 | Laporan terlambat | 2 | 3 | 6 | Sedang | Kurang | 1250000
+      3 | Aset hilang | 1 | 2 | 2 | Rendah | Baik | 875000
+      4 | Data ganda | 5 | 4 | 20 | Sangat Tinggi | Baik | 3125000`,
+    spoilt: [],
+  },
+  {
+    about: "the performance of an organisation with fractions and without a score of AKIP",
+    text: `
+      *PENILAIAN KINERJA ORGANISASI
+
+      *No | *Indikator | *Capaian | *Normalisasi Capaian | *Koreksi | *Nilai Akhir
+      1 | Indeks Kepuasan | 1.025 | 1.025 | 0.15 | 0.87125
+      2 | Nilai AKIP | 1.005 | 1.005 | 0.15 | 0.85425
+      3 | Usulan | 1.25 | 1.1 | 0.15 | 0.935
+      4 | Ketertiban | 0.83 | 0.83 | 0.15 | 0.7055
+       | Jumlah | | | | 3.366
+       | Nilai Kinerja Organisasi (NKO) | | | | 0.8415`,
+    spoilt: [
+      ["D6", 1.25, "error pko D6 1,25 -> 1,1"],
+      ["E5", 0.1, "error pko E5 0,1 -> 0,15"],
+      ["F7", 0.7505, "error pko F7 0,7505 -> 0,7055"],
+      ["F9", 0.8145, "error pko F9 0,8145 -> 0,8415"],
+    ],
+  },
+];
