@@ -1,4 +1,4 @@
-import { type Amount, ZERO, abs, add, compare, round, subtract } from "../figure/amount";
+import { type Amount, ZERO, abs, add, compare, round, scaleOf, subtract } from "../figure/amount";
 import { type KnownOperand, agree, halfUnit, isTruncated, readOperand } from "./operand";
 import type { CheckedRelation, Computation, ComputedRelation } from "./relation";
 
@@ -26,8 +26,8 @@ export function checkComputed(relation: ComputedRelation): CheckedRelation {
     relation,
     status: held || truncated ? "held" : "broken",
     stated: value,
-    expected: round(expected, decimals),
-    decimals,
+    expected: computation.isSet ? expected : round(expected, decimals),
+    decimals: computation.isSet ? Math.max(decimals, scaleOf(expected)) : decimals,
     ...(truncated ? { note: "truncated" as const } : {}),
   };
 }

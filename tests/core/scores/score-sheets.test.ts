@@ -2,7 +2,14 @@ import { lineOf, report } from "../support/examined";
 import { sheet, withCell } from "../support/sheet";
 import { EVALUATIONS, LEGENDS, OTHER_LAYOUTS, PERFORMANCE, TICKS, WHOLES, type ScoreSheet } from "./score-sheets";
 
-const SHEETS: readonly ScoreSheet[] = [...EVALUATIONS, ...PERFORMANCE, ...WHOLES, ...TICKS, ...LEGENDS, ...OTHER_LAYOUTS];
+const SHEETS: readonly ScoreSheet[] = [
+  ...EVALUATIONS,
+  ...PERFORMANCE,
+  ...WHOLES,
+  ...TICKS,
+  ...LEGENDS,
+  ...OTHER_LAYOUTS,
+];
 
 function linesOf(of: ReturnType<typeof sheet>): readonly string[] {
   return report(of).findings.map(lineOf);

@@ -491,6 +491,7 @@ export const OTHER_LAYOUTS: readonly ScoreSheet[] = [
       Rata-rata Capaian Kinerja | 98.25{0.00}
       Penyerapan Anggaran | 93.1{0.00}
       Efisiensi | 5.15{0.00}`,
+    remarks: ["info average B2 98,25 -> ?"],
     spoilt: [["B4", 1.55, "warning efficiency B4 1,55 -> ?"]],
   },
   {
