@@ -53,7 +53,9 @@ function isBeside(table: Table, before: TableColumn, column: TableColumn): boole
 }
 
 function ofSet(table: Table, columns: readonly TableColumn[]): readonly Relation[] {
-  const rows = recordRows(table).filter(({ row }) => ticksIn(table, row, columns) > 0 || isFilled(table, row, columns));
+  const rows = recordRows(table).filter(
+    ({ row, kind }) => ticksIn(table, row, columns) > 0 || (!HEADINGS.has(kind) && isFilled(table, row, columns)),
+  );
   const counts = rows.map(({ row }) => ticksIn(table, row, columns));
   const single = counts.filter((count) => count === 1).length;
   const several = counts.filter((count) => count > 1).length;
@@ -66,6 +68,8 @@ function ofSet(table: Table, columns: readonly TableColumn[]): readonly Relation
     .map((row) => relationOf(table, row, columns));
 }
 
+/** Rows that head a section are ticked only where something is said of them. */
+const HEADINGS: ReadonlySet<string> = new Set(["unit", "urusan", "bidang"]);
 const FEWEST = 3;
 
 function ticksIn(table: Table, row: number, columns: readonly TableColumn[]): number {
