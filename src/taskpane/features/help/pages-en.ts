@@ -117,6 +117,18 @@ export const PAGES_EN: RulePages = {
     source: ARITHMETIC,
     example: "Weights 30 + 30 + 30 = 90.",
   },
+  pko: {
+    what: "Every step of the assessment of organisational performance is right: achievement up to 110%, correction by the AKIP predicate, final value, total, and their mean (NKO).",
+    why: "One wrong step changes the score and the predicate of the whole organisation.",
+    source: "As printed in LKjIP documents; the regulation behind it is not established. The cap can be changed in the settings.",
+    example: "An achievement of 130% counts 110%; with an AKIP predicate of BB 10% is taken off, which leaves 99%.",
+  },
+  efficiency: {
+    what: "A figure of efficiency follows one known formula, and all rows follow the same.",
+    why: "No single formula is prescribed; a figure that comes from nowhere cannot be accounted for.",
+    source: "Usage in LKjIP documents; PMK 22/PMK.02/2021 for the efficiency score.",
+    example: "Achievement 97.75% and absorption 93.81%: achievement less absorption gives 3.94%.",
+  },
   weighted: {
     what: "A weighted value equals weight times value or percentage.",
     why: "The final score is the sum of this column.",

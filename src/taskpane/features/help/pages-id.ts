@@ -116,6 +116,18 @@ export const PAGES_ID: RulePages = {
     source: ARITHMETIC,
     example: "Bobot 30 + 30 + 30 = 90.",
   },
+  pko: {
+    what: "Setiap langkah penilaian kinerja organisasi benar: capaian paling tinggi 110%, koreksi menurut predikat AKIP, nilai akhir, jumlah, dan rata-ratanya (NKO).",
+    why: "Satu langkah yang keliru mengubah nilai dan predikat seluruh organisasi.",
+    source: "Sebagaimana tercetak dalam LKjIP; peraturan dasarnya belum dipastikan. Batas capaian dapat diubah di pengaturan.",
+    example: "Capaian 130% dinormalkan menjadi 110%; dengan AKIP berpredikat BB dikoreksi 10% menjadi 99%.",
+  },
+  efficiency: {
+    what: "Angka efisiensi mengikuti satu rumus yang dikenal, dan semua baris memakai rumus yang sama.",
+    why: "Tidak ada satu rumus baku; angka tanpa asal-usul tidak dapat dipertanggungjawabkan.",
+    source: "Kelaziman dalam LKjIP; PMK 22/PMK.02/2021 untuk nilai efisiensi.",
+    example: "Capaian 97,75% dan serapan 93,81%: capaian dikurangi serapan memberi 3,94%.",
+  },
   weighted: {
     what: "Nilai tertimbang sama dengan bobot kali nilai atau persentasenya.",
     why: "Nilai akhir penilaian adalah jumlah dari kolom ini.",
