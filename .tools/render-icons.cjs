@@ -7,7 +7,7 @@ const { unpackChromium } = require("../tests/browser/unpack-chromium.cjs");
 const folder = path.resolve(__dirname, "../assets/icons");
 const BRAND = [16, 32, 64, 80, 128];
 const BUTTON = [16, 32, 80];
-const icons = { cermat: BRAND, periksa: BUTTON, tandai: BUTTON, "hapus-tanda": BUTTON, "tulis-capaian": BUTTON, panel: BUTTON, "periksa-sel": BUTTON };
+const icons = { cermat: BRAND, periksa: BUTTON, tandai: BUTTON, "hapus-tanda": BUTTON, "tulis-capaian": BUTTON, panel: BUTTON, "periksa-sel": BUTTON, "beri-catatan": BUTTON };
 
 async function main() {
   const { executablePath, env } = unpackChromium();

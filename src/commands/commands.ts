@@ -1,7 +1,7 @@
 import { associateCommands, showPane } from "../excel/composition";
 
 /** Names of the ribbon's, the cell menu's and the shortcuts' functions, as the manifest and shortcuts.json spell them. */
-export const COMMAND_NAMES = ["periksa", "tandai", "hapusTanda", "tulisCapaian", "periksaSel"] as const;
+export const COMMAND_NAMES = ["periksa", "tandai", "hapusTanda", "tulisCapaian", "periksaSel", "beriCatatan"] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -103,6 +103,7 @@ function connectRibbon({ store, perform, tellFailure }: Session): void {
       hapusTanda: () => ask({ kind: "unmark" }, true),
       tulisCapaian: () => ask({ kind: "preview-capaian" }),
       periksaSel: () => ask({ kind: "check-cell" }),
+      beriCatatan: () => ask({ kind: "open-kept", screen: "notes" }),
     },
     tellFailure,
   );

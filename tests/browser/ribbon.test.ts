@@ -121,6 +121,32 @@ describe.each(["closed", "open"] as const)("with the pane %s", (pane) => {
   });
 });
 
+test.each(["closed", "open"] as const)(
+  "Beri catatan in the menu of a cell and by its shortcut opens the notes, with the pane %s",
+  async (pane) => {
+    await open(pane);
+    await chooseAt("E11", "Periksa sel ini");
+    await inPane("E11 di Tabel 2.1");
+    await chooseAt("E12", "Beri catatan");
+    await (
+      await bench.pane()
+    )
+      .getByRole("heading", { name: /catatan/i })
+      .first()
+      .waitFor();
+    expect(await paneIsShown()).toBe(true);
+    await press("P");
+    await inPane(/hubungan diperiksa/);
+    await press("N");
+    await (
+      await bench.pane()
+    )
+      .getByRole("heading", { name: /catatan/i })
+      .first()
+      .waitFor();
+  },
+);
+
 test("the pane stays closed where the sheet itself shows what was done, if one wants it so", async () => {
   await open("open");
   await keepPaneQuiet();

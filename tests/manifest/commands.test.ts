@@ -23,6 +23,7 @@ const handlers: CommandHandlers = {
   hapusTanda: () => Promise.reject(gone),
   tulisCapaian: () => new Promise(() => undefined),
   periksaSel: read,
+  beriCatatan: read,
 };
 
 const settle = async (): Promise<void> => {

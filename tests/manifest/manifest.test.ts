@@ -99,7 +99,7 @@ test("shortcuts and the menu of a cell are described beside the ribbon", () => {
   expect([overrides?.getAttribute("Url"), overrides?.getAttribute("ResourcesUrl")]).toEqual([`${BASE}shortcuts.json`, `${BASE}shortcuts-en.json`]);
   const menu = tagged("OfficeMenu")[0];
   expect(menu?.getAttribute("id")).toBe("ContextMenuCell");
-  expect([...(menu?.getElementsByTagName("FunctionName") ?? [])].map((each) => each.textContent)).toEqual(["periksaSel"]);
+  expect([...(menu?.getElementsByTagName("FunctionName") ?? [])].map((each) => each.textContent)).toEqual(["periksaSel", "beriCatatan"]);
 });
 
 test("every resource that is named exists, every resource is used, and no id is too long for Office", () => {

@@ -133,7 +133,7 @@ type ChoiceEvent =
   | { readonly type: "reading-opened" }
   | { readonly type: "reading-closed" };
 
-const ABOUT_SHEETS: ReadonlySet<Command["kind"]> = new Set(["check", "recheck", "preview-capaian", "check-text"]);
+const ABOUT_SHEETS: ReadonlySet<Command["kind"]> = new Set(["check", "recheck", "preview-capaian", "check-text", "open-kept"]);
 
 export function initialState(language: Language): PaneState {
   return { language, scope: "sheet", tab: "findings", undo: EMPTY_UNDO, ribbon: "always" };
