@@ -50,7 +50,7 @@ interface Emptied {
 }
 
 /** Empties every cell that holds what a held relation of these kinds gives; the number formats stay, as in a file. */
-function emptyCapaian(workbook: WorkbookSnapshot, extent: Extent): Emptied {
+export function emptyCapaian(workbook: WorkbookSnapshot, extent: Extent): Emptied {
   const cells: Emptied["cells"][number][] = [];
   const sheets = workbook.sheets.map((sheet) => {
     const places = new Map<string, Emptied["cells"][number]>();
