@@ -1,8 +1,9 @@
-import { compareTables } from "./between/compare-tables";
+import { type TablePair, compareTables } from "./between/compare-tables";
 import { brokenBy, setAside } from "./finding/accepted";
-import { diagnose } from "./diagnosis/diagnose";
+import { type Diagnoses, diagnose } from "./diagnosis/diagnose";
 import { buildFinding } from "./finding/build-finding";
 import { reportBetween } from "./finding/between-report";
+import { inOrder } from "./finding/in-order";
 import { faultFinding } from "./finding/fault-finding";
 import { maskedFinding } from "./finding/masked-finding";
 import { tally, tellOff } from "./finding/coverage";
@@ -15,6 +16,7 @@ import { reportSheet } from "./finding/report-sheet";
 import { doubtFinding } from "./finding/doubt-finding";
 import { textFinding } from "./finding/text-finding";
 import { checkNarrative } from "./narrative/check-narrative";
+import type { TextCheck } from "./narrative/check-text";
 import type { Doubt } from "./plausibility/doubt";
 import { findDoubts } from "./plausibility/find-doubts";
 import { check } from "./relation/check";
@@ -23,7 +25,8 @@ import { settle } from "./relation/settle";
 import { type CellRef, type CheckedRelation, cellsOf } from "./relation/relation";
 import { findUnexplained } from "./relation/unexplained";
 import { readSettings } from "./settings/read-settings";
-import { areaContains, areaToA1, columnIndex } from "./sheet/address";
+import type { Settings } from "./settings/settings";
+import { areaContains, areaToA1 } from "./sheet/address";
 import { isOwnSheet, withoutOwnSheets } from "./sheet/own-sheets";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readCorrections } from "./table/correction";
@@ -40,9 +43,32 @@ export interface ExamineOptions {
 
 /** Examines a workbook: understands its tables, checks every relation, and says what does not hold. Never throws on user data. */
 export function examine(snapshot: WorkbookSnapshot, options: ExamineOptions = {}): FileReport {
+  return examineAndKeep(snapshot, options).report;
+}
+
+/** A report with what it was made from, so that a few changed figures can be checked without doing all of it again. */
+export interface Examination {
+  readonly report: FileReport;
+  readonly workbook: WorkbookSnapshot;
+  readonly settings: Settings;
+  readonly tables: readonly Table[];
+  readonly checked: readonly CheckedRelation[];
+  readonly pairs: readonly TablePair[];
+  readonly texts: readonly TextCheck[];
+  readonly doubts: readonly Doubt[];
+  readonly diagnoses: Diagnoses;
+  /** The findings of the causes, in their order. */
+  readonly causes: readonly Finding[];
+  /** Findings of faults in cells' forms, masked ones, and between tables. */
+  readonly others: readonly Finding[];
+}
+
+/** Examines a workbook and keeps what a change of some figures needs. */
+export function examineAndKeep(snapshot: WorkbookSnapshot, options: ExamineOptions = {}): Examination {
   const workbook = withoutOwnSheets(snapshot);
-  const report = examineSheets(workbook, options);
-  return workbook === snapshot ? report : { ...report, sheets: withOwnSheets(report.sheets, snapshot) };
+  const own = examineSheets(workbook, options);
+  if (workbook === snapshot) return own;
+  return { ...own, report: { ...own.report, sheets: withOwnSheets(own.report.sheets, snapshot) } };
 }
 
 /** Worksheets that we wrote are told of as what they are, in their places. */
@@ -54,15 +80,15 @@ function withOwnSheets(examined: readonly ReportSheet[], { sheets }: WorkbookSna
   });
 }
 
-function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): FileReport {
+function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Examination {
   const total = workbook.sheets.length * 2;
   let done = 0;
   const step = (): void => options.onStep?.(++done, total);
   const { settings } = readSettings(workbook.settings);
   const stored = readCorrections(workbook.settings);
-  const said = bySheet(stored.corrections, workbook);
+  const placed = bySheet(stored.corrections, workbook);
   const understood = workbook.sheets.map((sheet) => {
-    const result = understandSheet(sheet, said.get(sheet.name));
+    const result = understandSheet(sheet, placed.get(sheet.name));
     step();
     return result;
   });
@@ -81,9 +107,9 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Fil
   const texts = checkNarrative(workbook.sheets, tables)
     .filter(({ cell }) => touchesFocus(workbook, [cell]))
     .map((one) => (off.has(one.kind) ? { ...one, status: "notCheckable" as const } : one));
-  const corrections = reportCorrections(stored, said, understood, workbook);
+  const corrections = reportCorrections(stored, placed, understood, workbook);
   const unexplained = findUnexplained(tables, all).filter(({ cells }) => touchesFocus(workbook, cells));
-  const report = (sheet: UnderstoodSheet, index: number): ReportSheet => {
+  const sheetReport = (sheet: UnderstoodSheet, index: number): ReportSheet => {
     const own = {
       checked: relationsBySheet[index] ?? [],
       cross: cross.filter(({ claim }) => claim.left.table.sheet === sheet.sheet),
@@ -97,7 +123,11 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Fil
   const looks = [...truncatedFindings(checked), ...gapFindings(checked), ...unexplainedFindings(unexplained)].filter(
     ({ rule }) => !off.has(rule),
   );
-  const found = findingsOf(tables, workbook, checked).filter(({ rule }) => !off.has(rule));
+  const diagnoses = diagnose(tables, workbook.sheets, checked);
+  const causes = diagnoses.causes.map(buildFinding);
+  const found = [...faultFindings(diagnoses, workbook), ...causes, ...diagnoses.masked.map(maskedFinding)].filter(
+    ({ rule }) => !off.has(rule),
+  );
   const findings = off.has("cross-table") ? found : withCrossFindings(found, pairs);
   const between = reportBetween(pairs, findings);
   const counted = [
@@ -108,42 +138,46 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Fil
       cells.map(() => ({ relation: { kind }, status: "notCheckable" as const })),
     ),
   ];
-  const { open, accepted } = setAside(
-    [...withoutExplained(doubts, findings), ...findings, ...looks, ...texts.flatMap((one) => textFinding(one) ?? [])],
-    workbook,
-  );
-  return {
+  const said = texts.flatMap((one) => textFinding(one) ?? []);
+  const everyFinding = [...withoutExplained(doubts, findings), ...findings, ...looks, ...said];
+  const { open, accepted } = setAside(everyFinding, workbook);
+  const report: FileReport = {
     file: workbook.name,
-    sheets: understood.map(report),
+    sheets: understood.map(sheetReport),
     coverage: acceptedIn(tellOff(tally(counted), settings.rulesOff, counted), accepted),
-    findings: sorted(open, workbook),
+    findings: inOrder(open, workbook),
     ...(accepted.length > 0 ? { accepted } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
     ...(between && { between }),
   };
+  const isCause = new Set(causes);
+  const others = findings.filter((finding) => !isCause.has(finding));
+  return { report, workbook, settings, tables, checked, pairs, texts, doubts, diagnoses, causes, others };
 }
 
 /** A doubt about a cell that a finding already calls wrong is the same thing said twice. */
-function withoutExplained(doubts: readonly Doubt[], findings: readonly Finding[]): readonly Finding[] {
+export function withoutExplained(doubts: readonly Doubt[], findings: readonly Finding[]): readonly Finding[] {
   const blamed = new Set(
     findings.flatMap(({ sheet, cell, suspects }) =>
       [cell, ...suspects.slice(0, 2).map((suspect) => suspect.cell)].map((one) => `${sheet}!${one}`),
     ),
   );
-  return doubts.map(doubtFinding).filter(({ sheet, cells }) => !cells.some((cell) => blamed.has(`${sheet}!${cell}`)));
+  return doubts.map(findingOf).filter(({ sheet, cells }) => !cells.some((cell) => blamed.has(`${sheet}!${cell}`)));
 }
 
-function findingsOf(
-  tables: readonly Table[],
-  workbook: WorkbookSnapshot,
-  checked: readonly CheckedRelation[],
-): readonly Finding[] {
-  const { faults, causes, masked } = diagnose(tables, workbook.sheets, checked);
-  const focus = workbook.focus;
+const told = new WeakMap<Doubt, Finding>();
+
+function findingOf(doubt: Doubt): Finding {
+  const finding = told.get(doubt) ?? doubtFinding(doubt);
+  told.set(doubt, finding);
+  return finding;
+}
+
+function faultFindings({ faults }: Diagnoses, { focus }: WorkbookSnapshot): readonly Finding[] {
   const seen = faults.filter(
     ({ fault: { cell } }) => !focus || (cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column)),
   );
-  return [...seen.map(faultFinding), ...causes.map(buildFinding), ...masked.map(maskedFinding)];
+  return seen.map(faultFinding);
 }
 
 function acceptedIn(coverage: Coverage, accepted: readonly ReportAccepted[]): Coverage {
@@ -167,21 +201,4 @@ function inFocus(workbook: WorkbookSnapshot, { relation }: CheckedRelation): boo
 function touchesFocus({ focus }: WorkbookSnapshot, cells: readonly CellRef[]): boolean {
   if (!focus) return true;
   return cells.some((cell) => cell.sheet === focus.sheet && areaContains(focus.area, cell.row, cell.column));
-}
-
-const SEVERITIES = ["error", "warning", "info"] as const;
-
-/** Worst first, then in reading order. */
-function sorted(findings: readonly Finding[], workbook: WorkbookSnapshot): readonly Finding[] {
-  const sheets = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  const place = ({ sheet, cell }: Finding): readonly [number, number, number] => {
-    const [, letters = "A", row = "0"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    return [sheets.get(sheet) ?? 0, Number(row), columnIndex(letters)];
-  };
-  return [...findings].sort((a, b) => {
-    const severity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-    if (severity !== 0) return severity;
-    const [left, right] = [place(a), place(b)];
-    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
-  });
 }

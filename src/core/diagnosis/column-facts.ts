@@ -24,6 +24,7 @@ const known = new WeakMap<Table, Map<number, ColumnFacts>>();
 
 /** What is usual in a column of a table; worked out once. */
 export function columnFacts(table: Table, column: number): ColumnFacts {
+  if (table.over && isBeyond(table, table.over.places)) return columnFacts(table.over.table, column);
   const own = known.get(table) ?? new Map<number, ColumnFacts>();
   known.set(table, own);
   const facts = own.get(column) ?? readFacts(table, column);
@@ -33,6 +34,12 @@ export function columnFacts(table: Table, column: number): ColumnFacts {
 
 /** Enough rows to tell what is usual. */
 const MOST_ROWS = 2000;
+
+/** Whether changed cells all lie below the rows that are read. */
+function isBeyond(table: Table, places: readonly { readonly row: number }[]): boolean {
+  const last = recordRows(table)[MOST_ROWS]?.row;
+  return last !== undefined && places.every(({ row }) => row >= last);
+}
 
 function readFacts(table: Table, column: number): ColumnFacts {
   const rows = recordRows(table).slice(0, MOST_ROWS);

@@ -39,16 +39,16 @@ export function crossingOf(relations: readonly CheckedRelation[]): Crossing {
     if (across.length === 0) return within;
     return within.length === 0 ? across : [...within, ...across].sort((a, b) => a - b);
   };
-  return over(find, relations);
-}
-
-function over(find: (cell: CellPlace) => readonly number[], relations: readonly CheckedRelation[]): Crossing {
   const known = new CellMap<readonly number[]>();
   const indexesAt = (cell: CellPlace): readonly number[] => {
     const own = known.get(cell) ?? find(cell);
     known.set(cell, own);
     return own;
   };
+  return over(indexesAt, relations);
+}
+
+function over(indexesAt: Crossing["indexesAt"], relations: readonly CheckedRelation[]): Crossing {
   return {
     relations,
     indexesAt,

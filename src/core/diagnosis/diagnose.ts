@@ -7,8 +7,8 @@ import { type FormFault, findFormFaults } from "./form-faults";
 import { type Diagnosis, locate } from "./locate";
 import { type MaskedFault, findMaskedFaults } from "./masked-faults";
 import { inCellScale } from "./overlay";
-import { recheck } from "./trials";
-import { type Changes, placeKey, prepareWhatIf } from "./what-if";
+import { type Mended, recheck } from "./trials";
+import { type Changes, type WhatIf, placeKey, prepareWhatIf } from "./what-if";
 
 /** A form fault with the relations that it broke. */
 export interface FaultDiagnosis {
@@ -21,6 +21,16 @@ export interface Diagnoses {
   readonly causes: readonly Diagnosis[];
   /** Formulas whose fault does not show in their figure. */
   readonly masked: readonly MaskedFault[];
+  readonly search: Search;
+}
+
+/** What causes were sought in; a search among some relations can go on from it. */
+export interface Search {
+  readonly crossing: Crossing;
+  /** The same with clear faults set right. */
+  readonly settled: Crossing;
+  readonly whatIf: WhatIf;
+  readonly mended: Mended;
 }
 
 /** Finds the causes of what does not hold: first cells whose form betrays them, then, with those set right, single cells. */
@@ -32,8 +42,14 @@ export function diagnose(tables: readonly Table[], sheets: readonly SheetSnapsho
   const crossing = crossingOf(checked);
   const settled = recheck(crossing, base);
   const faults = found.map((fault) => ({ fault, symptoms: symptomsOf(fault, { crossing, settled, reach: whatIf.settle(changesOf([fault])) }) }));
-  const causes = asOnTheSheet(locate(settled, whatIf, { cells, settled: base, derived: [] }), checked);
-  return { ...fold(faults, causes), masked: findMaskedFaults(checked) };
+  const search = { crossing, settled, whatIf, mended: { cells, settled: base, derived: [] } };
+  return { ...fold(faults, causesIn(search)), masked: findMaskedFaults(checked), search };
+}
+
+/** Causes of all that is broken, or of some of it. */
+export function causesIn({ crossing, settled, whatIf, mended }: Search, among?: ReadonlySet<number>): readonly Diagnosis[] {
+  const asked = among ? [...among].flatMap((index) => crossing.relations[index] ?? []) : crossing.relations;
+  return asOnTheSheet(locate(settled, { whatIf, mended, ...(among && { among }) }), asked);
 }
 
 /**
@@ -41,7 +57,8 @@ export function diagnose(tables: readonly Table[], sheets: readonly SheetSnapsho
  * sheet stands needs no telling, and none is told twice.
  */
 function asOnTheSheet(causes: readonly Diagnosis[], checked: readonly CheckedRelation[]): readonly Diagnosis[] {
-  const own = new Map(checked.flatMap((one) => (one.status === "broken" ? [[one.relation.id, one] as const] : [])));
+  const own = new Map<string, CheckedRelation>();
+  for (const one of checked) if (one.status === "broken") own.set(one.relation.id, one);
   const told = new Set<string>();
   return causes.flatMap((cause) => {
     const relations = cause.relations.flatMap(({ relation: { id } }) => {
@@ -55,7 +72,7 @@ function asOnTheSheet(causes: readonly Diagnosis[], checked: readonly CheckedRel
 }
 
 /** A cause in a cell that its form betrays already is the same fault; the relation knows its figure better. */
-function fold(faults: readonly FaultDiagnosis[], causes: readonly Diagnosis[]): Omit<Diagnoses, "masked"> {
+function fold(faults: readonly FaultDiagnosis[], causes: readonly Diagnosis[]): Pick<Diagnoses, "faults" | "causes"> {
   const byCell = new Map(faults.map((one) => [placeKey(one.fault.cell), one]));
   const rest: Diagnosis[] = [];
   for (const cause of causes) {

@@ -2,6 +2,7 @@ import { type Amount, ZERO, add, compare, isZero, negate, sign, subtract } from 
 import { check } from "../relation/check";
 import { readOperand } from "../relation/operand";
 import { type CellRef, type CheckedRelation, type LinearRelation, cellsOf, refKey } from "../relation/relation";
+import { CellMap } from "../sheet/cell-map";
 import { cellAt } from "../sheet/snapshot";
 import { type Table, rowAt } from "../table/table";
 import { columnFacts, isPossible } from "./column-facts";
@@ -23,7 +24,7 @@ function swaps(broken: readonly CheckedRelation[], singles: readonly Trial[], be
   const found = new Map<string, Trial>();
   for (const { moves: [a], moves: { length } } of singles) {
     if (!a || length !== 1) continue;
-    for (const cell of holders.get(valueKey(a.value)) ?? []) {
+    for (const cell of holders(a)) {
       const trial = swap(a, cell, bench);
       if (trial) found.set(movesKey(trial.moves), trial);
     }
@@ -31,17 +32,37 @@ function swaps(broken: readonly CheckedRelation[], singles: readonly Trial[], be
   return [...found.values()];
 }
 
-/** Cells of broken relations by the figure that they hold. */
-function holdersIn(broken: readonly CheckedRelation[], bench: Bench): ReadonlyMap<string, readonly CellRef[]> {
-  const holders = new Map<string, CellRef[]>();
-  const known = new Set<string>();
-  for (const cell of broken.flatMap(({ relation }) => cellsOf(relation))) {
-    if (known.has(refKey(cell))) continue;
-    known.add(refKey(cell));
-    const value = figureAt(cell, bench);
-    if (value && !isZero(value)) holders.set(valueKey(value), [...(holders.get(valueKey(value)) ?? []), cell]);
+/** Figures are swapped within a row, or within a column over so many rows. */
+export const SWAP_ROWS = 60;
+
+/** Finds the cells of broken relations that hold a figure near the place where it may belong. */
+function holdersIn(broken: readonly CheckedRelation[], bench: Bench): (move: Move) => readonly CellRef[] {
+  const holders = new Map<string, { readonly cell: CellRef; readonly order: number }[]>();
+  const known = new CellMap<true>();
+  const bandOf = ({ row }: CellRef): number => Math.floor(row / SWAP_ROWS);
+  const keyOf = ({ sheet, column }: CellRef, band: number, value: Amount): string => `${sheet}!${column}/${band}=${valueKey(value)}`;
+  const rowKey = ({ sheet, row }: CellRef, value: Amount): string => `${sheet}!${row}=${valueKey(value)}`;
+  let order = 0;
+  for (const { relation } of broken) {
+    for (const cell of cellsOf(relation)) {
+      if (known.has(cell)) continue;
+      known.set(cell, true);
+      const value = figureAt(cell, bench);
+      if (!value || isZero(value)) continue;
+      for (const key of [keyOf(cell, bandOf(cell), value), rowKey(cell, value)]) {
+        const list = holders.get(key);
+        if (list) list.push({ cell, order });
+        else holders.set(key, [{ cell, order }]);
+      }
+      order++;
+    }
   }
-  return holders;
+  return ({ cell, value }) => {
+    const band = bandOf(cell);
+    const keys = [keyOf(cell, band - 1, value), keyOf(cell, band, value), keyOf(cell, band + 1, value), rowKey(cell, value)];
+    const near = keys.flatMap((key) => holders.get(key) ?? []).filter((one) => Math.abs(one.cell.row - cell.row) <= SWAP_ROWS);
+    return near.sort((one, other) => one.order - other.order).map((one) => one.cell);
+  };
 }
 
 function swap(a: Move, cell: CellRef, bench: Bench): Trial | undefined {

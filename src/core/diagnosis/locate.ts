@@ -36,17 +36,25 @@ const LIKELY = 0.5;
 /** Changes of cells that may be tried for one component, beyond those that repair something at once. */
 const BUDGET = 600;
 
+/** What a search for causes stands on. */
+interface Ground {
+  readonly whatIf: WhatIf;
+  readonly mended: Mended;
+  /** Places of the relations to explain; what their mending breaks is explained with them. All when absent. */
+  readonly among?: ReadonlySet<number>;
+}
+
 /**
  * Explains broken relations: by one cell, by several, or by what befalls several cells at once. Whatever is supposed is
  * carried through all formulas; the explanations of each component are weighed against each other and against none.
  */
-export function locate(crossing: Crossing, whatIf: WhatIf, mended: Mended): readonly Diagnosis[] {
+export function locate(crossing: Crossing, { whatIf, mended, among }: Ground): readonly Diagnosis[] {
   const told: Diagnosis[] = [];
   const done = new Set<string>();
   let state = crossing;
   let known = mended;
   for (let round = 0; ; round++) {
-    const broken = state.relations.filter((one) => one.status === "broken" && !done.has(one.relation.id));
+    const broken = brokenIn(state, crossing, among).filter(({ relation }) => !done.has(relation.id));
     if (broken.length > MOST_BROKEN) return [...told, ...broken.map((one) => ({ relations: [one], candidates: [] }))];
     const bench = { crossing: state, whatIf, mended: known };
     const trials = trialsFor(broken, bench);
@@ -59,11 +67,19 @@ export function locate(crossing: Crossing, whatIf: WhatIf, mended: Mended): read
       told.push(...(mixed ? sure : found));
       for (const { relations } of mixed ? sure : found) for (const { relation } of relations) done.add(relation.id);
     }
-    if (clear.length === 0 || state.relations.every(({ status, relation }) => status !== "broken" || done.has(relation.id))) return untangle(told, bench);
+    if (clear.length === 0 || broken.every(({ relation }) => done.has(relation.id))) return untangle(told, bench);
     const before = known.settled;
     known = mend(known, clear, bench);
     state = recheck(state, known.settled, before);
   }
+}
+
+/** What is broken among the relations asked about and among those that have become different since. */
+function brokenIn({ relations }: Crossing, first: Crossing, among: ReadonlySet<number> | undefined): readonly CheckedRelation[] {
+  if (!among) return relations.filter(({ status }) => status === "broken");
+  if (relations !== first.relations) return relations.filter((one, index) => one.status === "broken" && (among.has(index) || one !== first.relations[index]));
+  const asked = [...among].sort((a, b) => a - b).flatMap((index) => relations[index] ?? []);
+  return asked.filter(({ status }) => status === "broken");
 }
 
 /** Where no cause is likely, the fewest cells that must be wrong are named together. */

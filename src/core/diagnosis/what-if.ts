@@ -1,4 +1,4 @@
-import { type CellPlace, type FormulaCell, type FormulaGraph, type WorkbookLookup, buildFormulaGraph, recalculate } from "../sheet/recalculate";
+import { type CellPlace, type FormulaCell, type FormulaGraph, type WorkbookLookup, buildFormulaGraph, dependentsOf, recalculate } from "../sheet/recalculate";
 import { type Cell, type CellValue, type SheetSnapshot, cellAt } from "../sheet/snapshot";
 import type { Table } from "../table/table";
 
@@ -20,6 +20,10 @@ export interface WhatIf {
   settle(changes: Changes, base?: Changes): Changes;
   /** Only what becomes different when further cells change, on top of changes that were settled before. */
   reach(changes: Changes, before: readonly Step[]): Changes;
+  /** The same over sheets whose figures have changed and whose formulas have not. */
+  over(sheets: readonly SheetSnapshot[]): WhatIf;
+  /** Formula cells that depend on some cells. */
+  dependents(cells: readonly CellPlace[]): readonly CellPlace[];
 }
 
 /** Cells that were changed, and these with all that followed from it. */
@@ -36,10 +40,14 @@ const NOTHING: Changes = new Map();
 
 /** Prepares the formulas of some sheets; without formulas nothing depends on anything. */
 export function prepareWhatIf(sheets: readonly SheetSnapshot[]): WhatIf {
-  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   let graph: FormulaGraph | undefined;
+  return whatIfOver(sheets, () => (graph ??= buildFormulaGraph(formulaCells(sheets), {})));
+}
+
+function whatIfOver(sheets: readonly SheetSnapshot[], graphOf: () => FormulaGraph): WhatIf {
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const settle = (changes: Changes, base = NOTHING): Changes => {
-    graph ??= buildFormulaGraph(formulaCells(sheets), {});
+    const graph = graphOf();
     if (graph.cells.length === 0) return changes;
     const settled = new Map([...base, ...changes]);
     const fresh = [...changes].filter(([key, { value }]) => base.get(key)?.value !== value).map(([, change]) => change);
@@ -51,7 +59,7 @@ export function prepareWhatIf(sheets: readonly SheetSnapshot[]): WhatIf {
     return settled;
   };
   const reach: WhatIf["reach"] = (changes, before) => {
-    graph ??= buildFormulaGraph(formulaCells(sheets), {});
+    const graph = graphOf();
     const reached = new Map([...changes].filter(([key, { value }]) => valueBefore(key, before) !== value));
     if (graph.cells.length === 0 || reached.size === 0) return reached;
     const settled = [...before.map((step) => step.settled), changes];
@@ -63,7 +71,12 @@ export function prepareWhatIf(sheets: readonly SheetSnapshot[]): WhatIf {
     }
     return reached;
   };
-  return { settle, reach };
+  return {
+    settle,
+    reach,
+    over: (others) => whatIfOver(others, graphOf),
+    dependents: (cells) => dependentsOf(graphOf(), cells),
+  };
 }
 
 function valueBefore(key: string, before: readonly Step[]): CellValue | undefined {

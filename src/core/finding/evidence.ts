@@ -34,7 +34,8 @@ interface Tallies {
   readonly modes: Map<number, Pick<ReportRow, "mode" | "modeWhy">>;
 }
 
-const SUMS_DOWN: ReadonlySet<RuleId> = new Set(["children-sum", "units-total", "grand-total", "section-total"]);
+/** Rules whose relations sum rows below into a row. */
+export const SUMS_DOWN: ReadonlySet<RuleId> = new Set(["children-sum", "units-total", "grand-total", "section-total"]);
 
 function count({ columns, sums, modes }: Tallies, { relation, status }: CheckedRelation): void {
   const { row, column } = relation.result;

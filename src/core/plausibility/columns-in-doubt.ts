@@ -16,25 +16,20 @@ function copied(table: Table): readonly Doubt[] {
   const percents = table.columns.filter(({ role }) => role === "percent");
   return percents.flatMap((column, index) =>
     percents.slice(index + 1).flatMap((other): readonly Doubt[] => {
-      const rows = figuresIn(table, column).filter(({ row }) => table.figure(row, other.column) !== undefined);
-      const telling = rows.filter(({ figure }) => !isRound(figure));
-      const same = rows.every(
-        ({ row, figure }) => compare(figure.value, table.figure(row, other.column)?.value ?? figure.value) === 0,
-      );
-      if (!same || telling.length < TELLING_ROWS) return [];
-      const [first] = rows;
-      return first
-        ? [
-            {
-              rule: "copied-column",
-              table,
-              cell: at(table, first.row, column),
-              others: [at(table, first.row, other)],
-              total: undefined,
-              rows: rows.length,
-            },
-          ]
-        : [];
+      let first: number | undefined;
+      let rows = 0;
+      let telling = 0;
+      for (const { row } of recordRows(table)) {
+        const [one, two] = [table.figure(row, column.column), table.figure(row, other.column)];
+        if (!one || !two) continue;
+        if (compare(one.value, two.value) !== 0) return [];
+        first ??= row;
+        rows++;
+        if (!isRound(one)) telling++;
+      }
+      if (first === undefined || telling < TELLING_ROWS) return [];
+      const [cell, others] = [at(table, first, column), [at(table, first, other)]];
+      return [{ rule: "copied-column", table, cell, others, total: undefined, rows }];
     }),
   );
 }
@@ -43,25 +38,17 @@ function copied(table: Table): readonly Doubt[] {
 function oneFigure(table: Table): readonly Doubt[] {
   return table.columns.flatMap((column): readonly Doubt[] => {
     if (column.role !== "realised" && column.role !== "total") return [];
-    const rows = figuresIn(table, column);
-    const [first] = rows;
-    if (
-      !first ||
-      rows.length < TELLING_ROWS ||
-      isRound(first.figure) ||
-      !rows.every(({ figure }) => compare(figure.value, first.figure.value) === 0)
-    )
-      return [];
-    return [
-      {
-        rule: "one-figure",
-        table,
-        cell: at(table, first.row, column),
-        others: [],
-        total: undefined,
-        rows: rows.length,
-      },
-    ];
+    let first: { readonly row: number; readonly figure: TableFigure } | undefined;
+    let rows = 0;
+    for (const { row } of recordRows(table)) {
+      const figure = table.figure(row, column.column);
+      if (!figure) continue;
+      first ??= { row, figure };
+      rows++;
+      if (isRound(first.figure) || compare(figure.value, first.figure.value) !== 0) return [];
+    }
+    if (!first || rows < TELLING_ROWS) return [];
+    return [{ rule: "one-figure", table, cell: at(table, first.row, column), others: [], total: undefined, rows }];
   });
 }
 

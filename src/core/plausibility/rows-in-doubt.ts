@@ -7,26 +7,35 @@ import { fold } from "../table/text";
 import type { DoubtRule } from "../finding/report";
 import type { Doubt } from "./doubt";
 
-/** Rows whose realisation does not go with their plan: above it, results without money, money without results, no target. */
-export function rowsInDoubt(table: Table): readonly Doubt[] {
+/**
+ * Rows whose realisation does not go with their plan: above it, results without money, money without results, no target.
+ * Of all rows, or of some only.
+ */
+export function rowsInDoubt(table: Table, only?: ReadonlySet<number>): readonly Doubt[] {
   const pairs = findPairs(table);
   const money = pairs.find(({ measure }) => measure === "rp");
   const result = pairs.find(({ measure }) => measure === "k");
-  const leaves = leavesOf(table);
+  const rows = only ? [...only].sort((a, b) => a - b).flatMap((row) => leavesOf(table).get(row) ?? []) : [...leavesOf(table).values()];
   return [
     ...(money && isSpent(money)
-      ? leaves.flatMap((row) => (isReceipt(table, row) ? [] : aboveBudget(table, money, row)))
+      ? rows.flatMap((row) => (isReceipt(table, row) ? [] : aboveBudget(table, money, row)))
       : []),
-    ...(money && result ? leaves.flatMap((row) => apart(table, { money, result }, row)) : []),
-    ...(result ? leaves.flatMap((row) => withoutTarget(table, result, row)) : []),
+    ...(money && result ? rows.flatMap((row) => apart(table, { money, result }, row)) : []),
+    ...(result ? rows.flatMap((row) => withoutTarget(table, result, row)) : []),
   ];
 }
 
 /** Rows that no other row is part of: what holds for them makes the rest. */
-function leavesOf(table: Table): readonly TableRow[] {
+function leavesOf(table: Table): ReadonlyMap<number, TableRow> {
+  const known = leaves.get(table.rows);
+  if (known) return known;
   const parents = new Set(table.rows.map(({ parent }) => parent));
-  return recordRows(table).filter(({ row }) => !parents.has(row));
+  const own = new Map(recordRows(table).flatMap((row) => (parents.has(row.row) ? [] : [[row.row, row] as const])));
+  leaves.set(table.rows, own);
+  return own;
 }
+
+const leaves = new WeakMap<readonly TableRow[], ReadonlyMap<number, TableRow>>();
 
 /** A budget is overspent by what its heading calls realised; targets may be exceeded, parts of a budget add up otherwise. */
 function isSpent({ target, realised }: Pair): boolean {

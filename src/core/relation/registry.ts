@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import type { Table } from "../table/table";
 import { averageRelations } from "./averages";
+import type { ColumnRule } from "./column-rules";
 import { footerRelations } from "./footers";
 import { hierarchyRelations } from "./hierarchy";
 import { efficiencyRelations } from "./efficiency";
@@ -16,6 +17,15 @@ import { weightRelations, weightsOfParts } from "./weights";
 import { wholeShares } from "./whole-shares";
 import { wordsRelations } from "./words";
 
+const known = new WeakMap<Table, readonly ColumnRule[]>();
+
+/** The rules between columns that a table keeps, found out once. */
+export function rulesOf(table: Table): readonly ColumnRule[] {
+  const own = known.get(table) ?? columnRules(table);
+  known.set(table, own);
+  return own;
+}
+
 /** Rules of particular tables: what they say of a cell goes before what sums and quotients in general would say. */
 const OF_TABLES: readonly ((table: Table, settings: Settings) => readonly Relation[])[] = [
   satisfactionRelations,
@@ -26,7 +36,7 @@ const OF_TABLES: readonly ((table: Table, settings: Settings) => readonly Relati
 
 /** Everything that must hold within a table, in the order in which it is shown. */
 export function relationsOf(table: Table, settings: Settings = DEFAULT_SETTINGS): readonly Relation[] {
-  const rules = columnRules(table);
+  const rules = rulesOf(table);
   const running = runningRelations(table);
   // What runs down the rows is not summed up in the end.
   const run = new Set(running.map(({ result }) => result.column));

@@ -1,4 +1,4 @@
-import type { Table, TableColumn, TableRow } from "../table/table";
+import { type Table, type TableColumn, type TableRow, rowAt } from "../table/table";
 import { check } from "./check";
 import { type ColumnRule, numberRowRules, wordRules } from "./column-rules";
 import { formulaRules, ownFormulaRule } from "./formula-rules";
@@ -14,10 +14,9 @@ import { isFooter } from "./footers";
 import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relation";
 
 /** Relations within rows: quarters to the year, cumulative, percentage, delta, remainder. */
-export function rowRelations(table: Table, rules: readonly ColumnRule[] = columnRules(table)): readonly Relation[] {
+export function rowRelations(table: Table, rules: readonly ColumnRule[] = columnRules(table), rows = ruledRows(table)): readonly Relation[] {
   const relations: Relation[] = [];
   const parents = parentsOf(table);
-  const rows = ruledRows(table);
   const refs = refsOf(table);
   for (const rule of rules) {
     for (const row of rows) {
@@ -31,12 +30,24 @@ export function rowRelations(table: Table, rules: readonly ColumnRule[] = column
 
 /** Rows that the rules between columns speak of: records, their further indicators, and totals. */
 function ruledRows(table: Table): readonly TableRow[] {
-  return table.rows.filter((row) => !["header", "note", "blank", "average", "predicate"].includes(row.kind) && !isFooter(table, row));
+  return table.rows.filter((row) => isRuled(table, row));
 }
 
-function parentsOf(table: Table): ReadonlySet<number> {
-  return new Set(table.rows.flatMap(({ parent }) => (parent === null ? [] : [parent])));
+const UNRULED: ReadonlySet<string> = new Set(["header", "note", "blank", "average", "predicate"]);
+
+function isRuled(table: Table, row: TableRow): boolean {
+  return !UNRULED.has(row.kind) && !isFooter(table, row);
 }
+
+function parentsOf({ rows }: Table): ReadonlySet<number> {
+  const known = parentRows.get(rows);
+  if (known) return known;
+  const own = new Set(rows.flatMap(({ parent }) => (parent === null ? [] : [parent])));
+  parentRows.set(rows, own);
+  return own;
+}
+
+const parentRows = new WeakMap<readonly TableRow[], ReadonlySet<number>>();
 
 function isTotal({ kind }: TableRow): boolean {
   return kind === "total" || kind === "subtotal";
@@ -51,6 +62,12 @@ function saysNothing(relation: Relation): boolean {
 /** The rules between columns that this table keeps. */
 export function columnRules(table: Table): readonly ColumnRule[] {
   return withoutInverses(chooseRules(table, ruledRows(table)));
+}
+
+/** What given rules say of one row, as {@link rowRelations} says it of all. */
+export function relationsInRow(table: Table, rules: readonly ColumnRule[], row: number): readonly Relation[] {
+  const own = rowAt(table, row);
+  return own && isRuled(table, own) ? rowRelations(table, rules, [own]) : [];
 }
 
 /** A quotient read the other way round is the same relation: of such readings the one that words favour stays. */

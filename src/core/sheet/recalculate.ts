@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import { type ReadersAt, indexReaders } from "./cell-readers";
 import { evaluate } from "./evaluate";
 import { type FormulaNode, childrenOf, parseFormula, precedents } from "./formula";
 import { type EvaluateContext, type FormulaError, type Operand, type Scalar, WRONG_NAME } from "./formula-value";
@@ -52,6 +53,8 @@ export interface FormulaGraph {
   /** Of each formula cell, the formula cells that it reads and those that read it. */
   readonly reads: readonly (readonly number[])[];
   readonly readers: readonly (readonly number[])[];
+  /** Formula cells that are a cell or read it. */
+  readonly at: ReadersAt;
 }
 
 interface GraphCell extends CellPlace {
@@ -82,7 +85,13 @@ export function buildFormulaGraph(
   const edges = cells.map((cell) => formulasRead(cell, bySheet));
   const readers = cells.map((): number[] => []);
   for (const [index, list] of edges.entries()) for (const read of list) readers[read]?.push(index);
-  return { cells, bySheet, reads: edges, readers };
+  let at: ReadersAt | undefined;
+  return { cells, bySheet, reads: edges, readers, at: (cell) => (at ??= indexReaders(cells))(cell) };
+}
+
+/** The formula cells that depend on some cells, these themselves left out where they are typed. */
+export function dependentsOf(graph: FormulaGraph, cells: Iterable<CellPlace>): readonly CellPlace[] {
+  return [...dependents(graph, cells)].flatMap((index) => graph.cells[index] ?? []);
 }
 
 /**
@@ -222,9 +231,7 @@ function* cellsWithin(index: ColumnIndex | undefined, area: Area): Generator<num
 }
 
 function dependents(graph: FormulaGraph, changed: Iterable<CellPlace | ChangedArea>): Set<number> {
-  const isTouched = touchTest(changed);
-  const rest: number[] = [];
-  for (const [index, cell] of graph.cells.entries()) if (isTouched(cell)) rest.push(index);
+  const rest = touchedBy(graph, changed);
   const dirty = new Set<number>();
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     if (dirty.has(next)) continue;
@@ -234,21 +241,23 @@ function dependents(graph: FormulaGraph, changed: Iterable<CellPlace | ChangedAr
   return dirty;
 }
 
-/** Says of a formula cell whether it lies in what changed or reads from it. */
-function touchTest(changed: Iterable<CellPlace | ChangedArea>): (cell: GraphCell) => boolean {
-  const places: CellPlace[] = [];
+/** Formula cells that lie in what changed or read from it, in their order. */
+function touchedBy(graph: FormulaGraph, changed: Iterable<CellPlace | ChangedArea>): number[] {
+  const touched = new Set<number>();
   const areas: ChangedArea[] = [];
   for (const change of changed) {
     if ("area" in change) areas.push({ ...change, sheet: change.sheet.toLowerCase() });
-    else places.push(change);
+    else for (const index of graph.at(change)) touched.add(index);
   }
-  const index = indexCells(places);
   const meets = (sheet: string, area: Area): boolean =>
-    !cellsWithin(index.get(sheet), area).next().done ||
-    areas.some((change) => change.sheet === sheet && overlaps(change.area, area));
-  return ({ sheet, row, column, reads }) =>
-    meets(sheet.toLowerCase(), { top: row, left: column, bottom: row, right: column }) ||
-    reads.some((read) => meets(read.sheet.toLowerCase(), read.area));
+    areas.some((change) => change.sheet === sheet.toLowerCase() && overlaps(change.area, area));
+  if (areas.length > 0) {
+    for (const [index, { sheet, row, column, reads }] of graph.cells.entries()) {
+      const own = { top: row, left: column, bottom: row, right: column };
+      if (meets(sheet, own) || reads.some((read) => meets(read.sheet, read.area))) touched.add(index);
+    }
+  }
+  return [...touched].sort((a, b) => a - b);
 }
 
 function overlaps(a: Area, b: Area): boolean {

@@ -14,7 +14,7 @@ export interface RowOptions extends FactsOptions {
 }
 
 /** Gives every row below a header its kind, its parent and its unit; tells what the levels were read from. */
-export function buildRows(grid: Grid, columns: readonly ReadColumn[], options: RowOptions, figures: Pick<Table, "cell">): { readonly rows: readonly TableRow[]; readonly levels: RowReason } {
+export function buildRows(grid: Grid, columns: readonly ReadColumn[], options: RowOptions, figures: Pick<Table, "cell">): { readonly rows: readonly TableRow[]; readonly levels: RowReason; readonly lead: number } {
   const { said } = options;
   const rowColumns = pickRowColumns(columns);
   const inferred = readRowFacts(grid, rowColumns, options);
@@ -22,9 +22,9 @@ export function buildRows(grid: Grid, columns: readonly ReadColumn[], options: R
   const records = facts.filter((fact) => isRecord(fact) && said.get(fact.row)?.kind !== "indicator");
   const chosen = chooseReading({ records, facts, money: rowColumns.money, moneyAt: moneyReader(figures), said });
   const placed = placeRows(facts, records, chosen);
-  if (said.size === 0) return { rows: placed, levels: chosen.reading.name };
+  if (said.size === 0) return { rows: placed, levels: chosen.reading.name, lead: chosen.lead };
   const kindWithout = (index: number): RowKind => inferred[index]?.special ?? chosen.inferred.get(inferred[index]?.row ?? -1) ?? "indicator";
-  return { rows: placed.map((row, index) => withWords(row, said.get(row.row), kindWithout(index))), levels: chosen.reading.name };
+  return { rows: placed.map((row, index) => withWords(row, said.get(row.row), kindWithout(index))), levels: chosen.reading.name, lead: chosen.lead };
 }
 
 function placeRows(facts: readonly RowFacts[], records: readonly RowFacts[], { reading, tree }: Chosen): readonly TableRow[] {
@@ -102,6 +102,8 @@ interface Choice {
 interface Chosen {
   readonly reading: LevelReading;
   readonly tree: Tree;
+  /** How far its score is above that of the next reading with another tree. */
+  readonly lead: number;
   /** Kinds as they would be without anything said. */
   readonly inferred: ReadonlyMap<number, RowKind>;
 }
@@ -111,12 +113,24 @@ function chooseReading({ records, facts, money, moneyAt, said }: Choice): Chosen
   const byRow = new Map(facts.map((fact) => [fact.row, fact]));
   const kinds = new Map([...said].flatMap(([row, { kind }]) => (kind ? [[row, kind] as const] : [])));
   const parents = new Map([...said].flatMap(([row, { parent }]) => (parent === undefined ? [] : [[row, parent] as const])));
-  let best: (Chosen & { readonly score: number }) | undefined;
+  const tried: (Omit<Chosen, "lead"> & { readonly score: number })[] = [];
   for (const inferred of readLevels(records)) {
     const reading = withKinds(inferred, kinds);
     const tree = withParents(records, adoptByTotalRow(records, nest(records, reading), money, moneyAt), parents);
     const score = scoreTree(tree, byRow, money, moneyAt) - HANDICAP[reading.name];
-    if (best === undefined || score > best.score) best = { reading, tree, inferred: inferred.kinds, score };
+    tried.push({ reading, tree, inferred: inferred.kinds, score });
   }
-  return best ?? { reading: { name: "flat", depths: new Map(), kinds: new Map() }, tree: { parents: new Map(), children: new Map(), roots: [] }, inferred: new Map() };
+  const [first] = tried;
+  if (first) {
+    const best = tried.reduce((one, other) => (other.score > one.score ? other : one), first);
+    const others = tried.filter(({ tree }) => !isSameTree(tree, best.tree)).map(({ score }) => best.score - score);
+    return { ...best, lead: Math.min(...others, Infinity) };
+  }
+  return { reading: { name: "flat", depths: new Map(), kinds: new Map() }, tree: { parents: new Map(), children: new Map(), roots: [] }, inferred: new Map(), lead: Infinity };
+}
+
+function isSameTree({ parents }: Tree, other: Tree): boolean {
+  if (parents.size !== other.parents.size) return false;
+  for (const [row, parent] of parents) if (other.parents.get(row) !== parent) return false;
+  return true;
 }

@@ -67,6 +67,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly why: TableReason;
+  /** By how many sums that hold the reading of its levels is ahead of the next that nests rows otherwise. */
+  readonly lead: number;
   /** What a cell of the table holds, read with its column's separators; merged cells answer once, at their first cell. */
   cell(row: number, column: number): CellFigure;
   /** The words or figure of a cell as plain text. */

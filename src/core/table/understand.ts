@@ -140,7 +140,7 @@ function finishTable({ grid, header, options, end, columns: inferred }: Draft, s
   const known = { said: said.columns, inferred: new Map(inferred.map((column) => [column.column, column])) };
   const columns = said.columns.size > 0 ? readColumns(grid, header, options, known) : inferred;
   const figures = makeFigureReader(grid, columns, { top, bottom });
-  const { rows, levels } = buildRows(grid, columns, { top, bottom, headerRows: skip, said: said.rows }, figures);
+  const { rows, levels, lead } = buildRows(grid, columns, { top, bottom, headerRows: skip, said: said.rows }, figures);
   return {
     sheet: grid.sheet,
     area: { top: header.area.top, left: header.area.left, bottom, right: header.area.right },
@@ -148,6 +148,7 @@ function finishTable({ grid, header, options, end, columns: inferred }: Draft, s
     columns: columns.map(({ content: _content, ...column }) => column),
     rows,
     why: { header: header.by, end, levels },
+    lead,
     ...figures,
   };
 }
