@@ -16,7 +16,6 @@ import { reportSheet } from "./finding/report-sheet";
 import { doubtFinding } from "./finding/doubt-finding";
 import { textFinding } from "./finding/text-finding";
 import { checkNarrative } from "./narrative/check-narrative";
-import type { TextCheck } from "./narrative/check-text";
 import type { Doubt } from "./plausibility/doubt";
 import { findDoubts } from "./plausibility/find-doubts";
 import { check } from "./relation/check";
@@ -54,7 +53,7 @@ export interface Examination {
   readonly tables: readonly Table[];
   readonly checked: readonly CheckedRelation[];
   readonly pairs: readonly TablePair[];
-  readonly texts: readonly TextCheck[];
+  readonly texts: ReturnType<typeof checkNarrative>;
   readonly doubts: readonly Doubt[];
   readonly diagnoses: Diagnoses;
   /** The findings of the causes, in their order. */

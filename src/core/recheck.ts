@@ -16,10 +16,14 @@ import { rulesOf } from "./relation/registry";
 import { type CheckedRelation, type Relation, cellsOf } from "./relation/relation";
 import { relationsInRow } from "./relation/row-relations";
 import { settle } from "./relation/settle";
+import { groupByCell } from "./sheet/cell-map";
+import type { CellPlace } from "./sheet/recalculate";
 import type { Table } from "./table/table";
 
 export type Recheck =
   | { readonly kind: "changed"; readonly change: ReportChange; readonly now: Examination }
+  /** Formulas that depend on what changed must be told of as well; nothing was done. */
+  | { readonly kind: "more"; readonly cells: readonly CellPlace[] }
   /** The workbook must be examined as a whole; nothing was done. */
   | { readonly kind: "full"; readonly why: FullReason };
 
@@ -33,6 +37,9 @@ export function recheck(kept: Examination, changes: readonly CellChange[]): Rech
     return { kind: "changed", change: { gone: [], added: [], coverage: kept.report.coverage, tables: [] }, now: kept };
   if (real.length > MOST_CHANGES || kept.tables.some(({ over }) => (over?.places.length ?? 0) >= MOST_CHANGES))
     return { kind: "full", why: "many" };
+  const more = dependentsOf(kept, real, changes);
+  if (more.length > MOST_CHANGES) return { kind: "full", why: "many" };
+  if (more.length > 0) return { kind: "more", cells: more };
   const structure = keepsStructure(kept, real);
   if (structure.kind === "full") return structure;
   const workbook = withCells(kept.workbook, real);
@@ -108,6 +115,12 @@ function isOfSameCells(one: Relation, other: Relation): boolean {
     mine.length === theirs.length &&
     mine.every((cell, index) => cell.row === theirs[index]?.row && cell.column === theirs[index].column)
   );
+}
+
+/** Formula cells whose results follow what changed and of which nothing was told. */
+function dependentsOf({ diagnoses: { search } }: Examination, real: readonly CellChange[], told: readonly CellChange[]): readonly CellPlace[] {
+  const known = groupByCell(told, (change) => change);
+  return search.whatIf.dependents(real).filter((cell) => !known.has(cell));
 }
 
 interface Done {

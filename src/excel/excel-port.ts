@@ -2,6 +2,7 @@ import type { Applied, Edit } from "../core/sheet/edit";
 import { HostError, type RunOptions, type WorkbookPort } from "../core/sheet/workbook-port";
 import { applyEdits } from "./apply-edits";
 import type { Capabilities } from "./capabilities";
+import { readCells } from "./read-cells";
 import { readWorkbook } from "./read-workbook";
 import { revealArea } from "./reveal";
 import { findWordlessCells } from "./wordless-cells";
@@ -28,6 +29,7 @@ export function createExcelPort(capabilities: Capabilities): WorkbookPort {
     read: (scope, options) => readWorkbook(scope, capabilities, options),
     apply,
     reveal: revealArea,
+    readCells,
     watch: (listener) => watchChanges(listener, () => writing > 0 || Date.now() < quietUntil),
     watchSelection,
   };

@@ -30,6 +30,7 @@ const TOUR_DONE = "done";
 /** Parts of the pane are loaded after this time at the latest, in milliseconds. */
 const LATEST_IDLE = 3_000;
 const RIBBON = "ribbon";
+const LIVE = "live";
 
 // At the top level: a sheet may calculate with them before the pane is drawn.
 associateFunctions(SHEET_FUNCTIONS, chosenLanguage);
@@ -64,6 +65,7 @@ function drawPane(root: Root, port: WorkbookPort): void {
     appearance.dispatch(appearanceOf(theme));
   });
   keepRibbonPolicy(session);
+  keepLive(session);
   connectRibbon(session);
   root.render(<App session={session} appearance={appearance} />);
   whenIdle(() => {
@@ -118,6 +120,18 @@ function keepRibbonPolicy({ store }: Session): void {
     if (ribbon === kept) return;
     kept = ribbon;
     writeUserSetting(RIBBON, ribbon);
+  });
+}
+
+/** Whether results follow what is typed is kept on this machine. */
+function keepLive({ store }: Session): void {
+  let kept = readUserSetting(LIVE) !== "off";
+  store.dispatch({ type: "live-chosen", live: kept });
+  store.subscribe(() => {
+    const { live } = store.getState();
+    if (live === kept) return;
+    kept = live;
+    writeUserSetting(LIVE, live ? "on" : "off");
   });
 }
 

@@ -1,11 +1,16 @@
 import type { CapaianPlan } from "../core/capaian/plan";
 import type { CapaianOptions } from "../core/capaian/plan-capaian";
 import type { FileReport } from "../core/finding/report";
+import { withChange } from "../core/finding/report-change";
 import type { TextReport } from "../core/finding/text-report";
 import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { HostError, type RunOptions } from "../core/sheet/workbook-port";
-import type { Job, Reply, Task } from "./messages";
+import type { CellChange } from "../core/recheck-cells";
+import type { Job, Rechecked, Reply, Task } from "./messages";
+
+/** A report that has followed changed cells, or what stands against that. */
+type Followed = Exclude<Rechecked, { readonly kind: "changed" }> | { readonly kind: "changed"; readonly report: FileReport };
 
 /** The core at work beside the page, so that Excel never waits. */
 export interface WorkerExaminer {
@@ -13,6 +18,8 @@ export interface WorkerExaminer {
   planCapaian(workbook: WorkbookSnapshot, asked: CapaianOptions, options?: RunOptions): Promise<CapaianPlan>;
   capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot): Promise<readonly Edit[]>;
   checkText(workbook: WorkbookSnapshot, text: string, options?: RunOptions): Promise<TextReport>;
+  /** The report that was given last as some changed cells make it, or what is needed to say so. */
+  recheck(report: FileReport, changes: readonly CellChange[]): Promise<Followed>;
   /** Ends the worker; a later job starts a new one. */
   close(): void;
 }
@@ -79,18 +86,35 @@ export function createExaminer(start: () => Worker = startWorker): WorkerExamine
     return inThisThread(job, options);
   };
 
-  const run = async (task: Task, workbook: WorkbookSnapshot, options: RunOptions): Promise<Settled> => {
-    const reply = await settle({ job: ++jobs, workbook, ...task }, options);
+  const run = (task: Task, workbook: WorkbookSnapshot, options: RunOptions): Promise<Settled> =>
+    perform({ job: ++jobs, workbook, ...task }, options);
+
+  const perform = async (job: Job, options: RunOptions): Promise<Settled> => {
+    const reply = await settle(job, options);
     if (reply.kind === "failed") throw new HostError("unexpected", [], { cause: new Error(reply.reason) });
     return reply;
   };
+
+  /** The report that the worker can go on from, and the job that began it. */
+  let last: { readonly report: FileReport; readonly job: number } | undefined;
 
   return {
     examine: async (workbook, options = {}) => {
       const { relations = false } = options;
       const reply = await run({ task: "examine", relations }, workbook, options);
       if (reply.kind !== "examined") throw new HostError("unexpected");
+      last = { report: reply.report, job: reply.job };
       return reply.report;
+    },
+    recheck: async (report, changes) => {
+      if (last?.report !== report) return { kind: "full", why: "lost" };
+      const { job: since } = last;
+      const reply = await perform({ job: ++jobs, task: "recheck", since, changes }, {});
+      if (reply.kind !== "rechecked") throw new HostError("unexpected");
+      const { outcome } = reply;
+      if (outcome.kind !== "changed") return outcome;
+      last = { report: withChange(report, outcome.change), job: since };
+      return { kind: "changed", report: last.report };
     },
     planCapaian: async (workbook, asked, options = {}) => {
       const reply = await run({ task: "plan-capaian", asked }, workbook, options);

@@ -106,7 +106,8 @@ test("a snapshot crosses to the worker whole, its sets and maps included", async
     worker.answer({ job, kind: "examined", report: reportOf([]) });
   });
   await examiner.examine(workbookOf(sheet));
-  expect(workers[0]?.jobs[0]?.workbook.sheets[0]).toEqual(sheet);
+  const [job] = workers[0]?.jobs ?? [];
+  expect(job && "workbook" in job && job.workbook.sheets[0]).toEqual(sheet);
 });
 
 test("the capaian is planned and turned into edits by the same core, in the worker and without one", async () => {

@@ -69,6 +69,25 @@ test("a wrong percentage is found, shown, marked in its cell and unmarked withou
   expect(await settled(() => bench.describe(), before)).toEqual(before);
 });
 
+test("a figure typed right takes its finding away without anything being pressed, and typed wrong it comes back", async () => {
+  bench = await lab.open();
+  const { page } = bench;
+  const pane = await check();
+  await finding(pane, "E11").waitFor();
+  const headline = await pane.getByText(/hubungan diperiksa/).first().innerText();
+  await cell(page, "E11").click();
+  await page.keyboard.type("48,79%");
+  await page.keyboard.press("Enter");
+  await finding(pane, "E11").waitFor({ state: "detached" });
+  expect(await pane.getByText(/hubungan diperiksa/).first().innerText()).not.toBe(headline);
+  expect(await pane.getByText(/Lembar telah berubah/).count()).toBe(0);
+  await cell(page, "E11").click();
+  await page.keyboard.type("48,97%");
+  await page.keyboard.press("Enter");
+  await finding(pane, "E11").waitFor();
+  expect(await settled(() => pane.getByText(/hubungan diperiksa/).first().innerText(), headline)).toBe(headline);
+});
+
 test("capaian is written as live formulas into the empty column, and undone without a trace", async () => {
   bench = await lab.open();
   const { page } = bench;

@@ -1,6 +1,7 @@
 import type { Area } from "./address";
+import type { CellPlace } from "./recalculate";
 import type { Applied, Edit } from "./edit";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { Cell, WorkbookSnapshot } from "./snapshot";
 
 /** The part of the workbook a person asks about. */
 export type Scope = { readonly kind: "workbook" } | { readonly kind: "sheet" } | { readonly kind: "selection" };
@@ -58,6 +59,14 @@ export interface WorkbookPort {
   reveal(sheet: string, area: Area): Promise<void>;
   /** Calls back when cells of the workbook change by another hand than `apply`; returns how to stop. */
   watch(listener: (change: { sheet: string; area: Area | undefined }) => void): Promise<() => Promise<void>>;
+  /** What the cells of some areas hold now, blank ones included; absent where reading is all or nothing. */
+  readonly readCells?: (areas: readonly SheetArea[]) => Promise<readonly (CellPlace & { readonly cell: Cell | undefined })[]>;
   /** Calls back when a person selects one area of a sheet, once the selection rests; returns how to stop. Absent where nobody selects. */
   readonly watchSelection?: (listener: (place: { sheet: string; area: Area }) => void) => Promise<() => Promise<void>>;
+}
+
+/** An area of a worksheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
 }

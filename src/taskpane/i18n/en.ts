@@ -6,6 +6,7 @@ import { formEn } from "./form-en";
 import { helpEn } from "./help-en";
 import { keptEn } from "./kept-en";
 import { reportEn } from "./report-en";
+import { liveEn } from "./live-en";
 import { readingEn } from "./reading-en";
 import type { Dictionary } from "./id";
 
@@ -20,6 +21,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   ...reportEn,
   ...helpEn,
   ...cellEn,
+  ...liveEn,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

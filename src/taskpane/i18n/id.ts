@@ -6,6 +6,7 @@ import { formId } from "./form-id";
 import { helpId } from "./help-id";
 import { keptId } from "./kept-id";
 import { reportId } from "./report-id";
+import { liveId } from "./live-id";
 import { readingId } from "./reading-id";
 
 /** All that the pane says, in Indonesian: the language it is written in. Placeholders have names. */
@@ -19,6 +20,7 @@ export const id = {
   ...reportId,
   ...helpId,
   ...cellId,
+  ...liveId,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

@@ -34,6 +34,7 @@ import {
   type PaneState,
   type ScopeKind,
 } from "./state";
+import { createLiveCheck } from "./live-check";
 import { followSelection } from "./follow-selection";
 import { type After, refreshKept, runKept } from "./kept-commands";
 import { createStore, type Store } from "./store";
@@ -69,13 +70,15 @@ export function createSession(parts: SessionParts): Session {
   const { port } = parts;
   const store = createStore(reduce, { ...initialState(parts.language), tour: parts.tour !== undefined });
   const { dispatch } = store;
+  const live = createLiveCheck({ ...parts, store, reportUnknown });
   let controller: AbortController | undefined;
   let closed = false;
   let stopWatching: (() => Promise<void>) | undefined;
 
   port
-    .watch(({ sheet }) => {
-      dispatch({ type: "changed", sheet });
+    .watch((place) => {
+      const { sheet } = place;
+      dispatch({ type: "changed", sheet, ...(live.note(place) && { follows: true }) });
     })
     .then(
       (stop) => {
@@ -142,6 +145,7 @@ export function createSession(parts: SessionParts): Session {
     close: () => {
       closed = true;
       controller?.abort();
+      live.stop();
       void stopWatching?.();
       selection.stop();
     },

@@ -98,6 +98,8 @@ export interface PaneState extends KeptState {
   readonly notice?: Notice | undefined;
   readonly undo: UndoStack;
   readonly ribbon: RibbonPolicy;
+  /** The result follows what is typed. */
+  readonly live: boolean;
 }
 
 export type PaneEvent =
@@ -109,7 +111,8 @@ export type PaneEvent =
   | { readonly type: "text-checked"; readonly text: string; readonly report: TextReport }
   | { readonly type: "did"; readonly undo: UndoStack; readonly notice: Notice }
   | { readonly type: "told"; readonly notice: Notice }
-  | { readonly type: "changed"; readonly sheet: string }
+  /** A sheet has changed; where its result follows by itself only what else was read from it is outdated. */
+  | { readonly type: "changed"; readonly sheet: string; readonly follows?: true }
   | { readonly type: "outdated" }
   | { readonly type: "cell-examined"; readonly cell: CellCheck }
   | KeptEvent
@@ -130,13 +133,14 @@ type ChoiceEvent =
   | { readonly type: "help-opened"; readonly page: HelpPage }
   | { readonly type: "help-closed" }
   | { readonly type: "tour-ended" }
+  | { readonly type: "live-chosen"; readonly live: boolean }
   | { readonly type: "reading-opened" }
   | { readonly type: "reading-closed" };
 
 const ABOUT_SHEETS: ReadonlySet<Command["kind"]> = new Set(["check", "recheck", "preview-capaian", "check-text", "open-kept"]);
 
 export function initialState(language: Language): PaneState {
-  return { language, scope: "sheet", tab: "findings", undo: EMPTY_UNDO, ribbon: "always" };
+  return { language, scope: "sheet", tab: "findings", undo: EMPTY_UNDO, ribbon: "always", live: true };
 }
 
 /** Commands during which the preview of the capaian stays in view. */
@@ -172,7 +176,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "told":
       return { ...state, notice: event.notice };
     case "changed":
-      return changed(state, event.sheet);
+      return changed(state, event);
     case "text-checked":
       return { ...state, checkedText: { text: event.text, report: event.report, stale: false } };
     case "outdated":
@@ -211,6 +215,8 @@ function choose(state: PaneState, event: ChoiceEvent): PaneState {
       return { ...state, reading: true, notice: undefined };
     case "reading-closed":
       return { ...state, reading: false };
+    case "live-chosen":
+      return { ...state, live: event.live };
     case "ribbon-chosen":
       return { ...state, ribbon: event.policy };
     case "cell-closed":
@@ -221,9 +227,9 @@ function choose(state: PaneState, event: ChoiceEvent): PaneState {
 }
 
 /** A text is checked against the whole workbook, a result is of some sheets. */
-function changed(state: PaneState, sheet: string): PaneState {
+function changed(state: PaneState, { sheet, follows }: Extract<PaneEvent, { type: "changed" }>): PaneState {
   const { result, checkedText } = state;
-  const isStale = concerns(result, sheet) && !result.stale;
+  const isStale = !follows && concerns(result, sheet) && !result.stale;
   const isTextStale = checkedText && !checkedText.stale;
   const isCellStale = state.cell?.focus.sheet === sheet && !state.cell.stale;
   if (!isStale && !isTextStale && !isCellStale) return state;

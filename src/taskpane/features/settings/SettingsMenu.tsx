@@ -5,6 +5,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -18,16 +19,17 @@ const SCREENS: readonly KeptScreen[] = ["settings", "notes", "accepted"];
 
 /** The little that can be set: the language, and when the pane comes up. */
 export function SettingsMenu() {
-  const { language, ribbon, running } = usePane();
+  const { language, live, ribbon, running } = usePane();
   const perform = usePerform();
   const { chooseLanguage, store } = useSession();
   const t = useTranslate();
   return (
     <Menu
       defaultOpen
-      checkedValues={{ language: [language], ribbon: [ribbon] }}
+      checkedValues={{ language: [language], live: live ? ["on"] : [], ribbon: [ribbon] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
         if (name === "language") chooseLanguage(checkedItems[0] === "en" ? "en" : "id");
+        else if (name === "live") store.dispatch({ type: "live-chosen", live: checkedItems.length > 0 });
         else store.dispatch({ type: "ribbon-chosen", policy: checkedItems[0] === "needed" ? "needed" : "always" });
       }}
     >
@@ -64,6 +66,13 @@ export function SettingsMenu() {
             <MenuItemRadio name="language" value="en">
               {t("settings.language.en")}
             </MenuItemRadio>
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{t("settings.live")}</MenuGroupHeader>
+            <MenuItemCheckbox name="live" value="on">
+              {t("settings.live.on")}
+            </MenuItemCheckbox>
           </MenuGroup>
           <MenuDivider />
           <MenuGroup>
