@@ -86,20 +86,19 @@ const ENOUGH = 12;
 /** A sum of so many rows that held was meant, whatever one of them says now. */
 const LONG_SUM = 30;
 
+/** Relations with these notes are told together, column by column. */
+const TOLD_APART: ReadonlySet<string> = new Set(["truncated", "scale-gap", "tolerated"]);
+/** Which other relations there are is for the figures to say. */
+const PLAIN: ReadonlySet<string> = new Set(["linear", "ratio", "product"]);
+
 /** Whether what has turned leaves no doubt that the rules of the tables are the same. */
 export function keepsRules({ report }: Examination, turns: Iterable<Turn>): boolean {
   for (const { before, after } of turns) {
-    if (before.note === "truncated" || after.note === "truncated" || after.note === "tolerated") return false;
+    if (TOLD_APART.has(before.note ?? "") || TOLD_APART.has(after.note ?? "") || !PLAIN.has(after.relation.form))
+      return false;
     if (before.status === after.status) continue;
     const { relation } = after;
-    if (
-      relation.form === "mean" ||
-      relation.form === "band" ||
-      relation.form === "words" ||
-      after.status === "notCheckable" ||
-      before.status === "notCheckable"
-    )
-      return false;
+    if (after.status === "notCheckable" || before.status === "notCheckable") return false;
     const sheet = report.sheets.findIndex(({ name }) => name === relation.table.sheet.name);
     const table = report.sheets[sheet]?.tables.find(({ header }) => header?.[0] === relation.table.header.top + 1);
     if (!table || !isBeyondDoubt(table, after)) return false;

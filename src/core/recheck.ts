@@ -7,6 +7,7 @@ import { type ReportChange, type TableChange, withChange } from "./finding/repor
 import { columnsInDoubt } from "./plausibility/columns-in-doubt";
 import type { Doubt } from "./plausibility/doubt";
 import { rowsInDoubt } from "./plausibility/rows-in-doubt";
+import { unexplainedChanges } from "./plausibility/unexplained-changes";
 import { type CellChange, realChanges, rootOf, tableOver, withCells } from "./recheck-cells";
 import { type Turn, turnedColumn, turnedCoverage, turnedRow } from "./recheck-evidence";
 import { type Reach, type Turns, reachOf, rememberBroken } from "./recheck-reach";
@@ -118,7 +119,11 @@ function isOfSameCells(one: Relation, other: Relation): boolean {
 }
 
 /** Formula cells whose results follow what changed and of which nothing was told. */
-function dependentsOf({ diagnoses: { search } }: Examination, real: readonly CellChange[], told: readonly CellChange[]): readonly CellPlace[] {
+function dependentsOf(
+  { diagnoses: { search } }: Examination,
+  real: readonly CellChange[],
+  told: readonly CellChange[],
+): readonly CellPlace[] {
   const known = groupByCell(told, (change) => change);
   return search.whatIf.dependents(real).filter((cell) => !known.has(cell));
 }
@@ -212,7 +217,13 @@ function searchAfter(
   return { ...search, crossing, settled: search.settled.withState(settled), whatIf };
 }
 
-const OF_COLUMNS: ReadonlySet<Doubt["rule"]> = new Set(["copied-column", "one-figure", "falls-back"]);
+const OF_COLUMNS: ReadonlySet<Doubt["rule"]> = new Set([
+  "copied-column",
+  "one-figure",
+  "falls-back",
+  "no-source",
+  "no-explanation",
+]);
 
 /** Doubts about the rows that changed and about whole columns, found anew. */
 function doubtsAfter({ doubts, settings }: Examination, { changes, tables }: Done): readonly Doubt[] {
@@ -227,7 +238,7 @@ function doubtsAfter({ doubts, settings }: Examination, { changes, tables }: Don
     );
     const isOther = ({ table, rule, cell }: Doubt): boolean =>
       rule === "hidden-rows" || rootOf(table) !== rootOf(before) || (!OF_COLUMNS.has(rule) && !rows.has(cell.row));
-    own = [...rowsInDoubt(after, rows), ...columnsInDoubt(after)]
+    own = [...rowsInDoubt(after, rows), ...columnsInDoubt(after), ...unexplainedChanges(after)]
       .filter(({ rule }) => !off.has(rule))
       .concat(own.filter(isOther));
   }
