@@ -37,7 +37,7 @@ const pane = (mode) => ({
     // Blocking scripts, or the first click on a ribbon button is lost (office-js#5176).
     new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], scriptLoading: "blocking" }),
     new DefinePlugin({ __CERMAT_VERSION__: JSON.stringify(version) }),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/samples/**", "**/screenshots/**"] } }, { from: "src/{functions,commands}/*.json", to: "[name][ext]" }, { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), process.env.CERMAT_URL) }] }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/samples/**", "**/screenshots/**"] } }, { from: "src/pages" }, { from: "src/{functions,commands}/*.json", to: "[name][ext]" }, { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), process.env.CERMAT_URL) }] }),
   ],
 });
 

@@ -4,6 +4,7 @@ import type { Applied, CellContent, SetCell } from "../core/sheet/edit";
 import { cellAt, type Cell, type CellValue, type WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { RunOptions, WorkbookPort } from "../core/sheet/workbook-port";
 import { referredCell } from "./cell-reference";
+import { contentOf } from "./expect-cells";
 
 /** One cell before it is corrected: what stands there and what would. */
 export interface CellPreview {
@@ -81,12 +82,6 @@ function previewCell(fix: Fix, { finding, snapshot, expected }: Context): CellPr
     after: "formula" in fix ? fix.formula : (expected ?? fix.value),
     edit: { kind: "set-cell", ...place, expect: contentOf(now), content, ...format },
   };
-}
-
-/** What a cell holds, as a precondition for writing to it. */
-function contentOf(cell: Cell | undefined): CellContent {
-  if (!cell) return null;
-  return cell.formula === undefined ? { value: cell.value } : { formula: cell.formula };
 }
 
 /** Findings whose very point is that a figure is not a number. */

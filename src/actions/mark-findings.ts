@@ -8,6 +8,7 @@ import { colourOf } from "../core/sheet/mark-style";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { RunOptions, WorkbookPort } from "../core/sheet/workbook-port";
 import { referredCell } from "./cell-reference";
+import { expectCells } from "./expect-cells";
 
 /** A language that the product speaks. */
 export type Language = keyof Bilingual;
@@ -93,7 +94,9 @@ export async function markFindings(
 ): Promise<MarkResult> {
   const { marks } = await port.read({ kind: "sheet" }, options);
   const { edits, ...counts } = planMarks(findings, examined, marks, options);
-  const applied = edits.length > 0 ? await port.apply(edits, options) : NOTHING_APPLIED;
+  const places = edits.flatMap((edit) => (edit.kind === "add-mark" ? [edit.mark] : []));
+  const expected = expectCells(examined, places);
+  const applied = edits.length > 0 ? await port.apply([...edits, ...expected], options) : NOTHING_APPLIED;
   return { applied, ...counts };
 }
 

@@ -9,6 +9,7 @@ export type ActionName =
   | { readonly kind: "fix-all"; readonly count: number }
   | { readonly kind: "capaian"; readonly count: number }
   | { readonly kind: "texts-to-numbers"; readonly count: number }
+  | { readonly kind: "finish" }
   | { readonly kind: "correct"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "report"; readonly name: string }
   | { readonly kind: "settings" }

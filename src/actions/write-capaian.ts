@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { RunOptions, Scope, WorkbookPort } from "../core/sheet/workbook-port";
 import { refuseWhenAborted } from "./examine-workbook";
 import type { Examiner } from "./examiner";
+import { expectOperands } from "./expect-cells";
 import { NOTHING_APPLIED } from "./mark-findings";
 
 /** What could be written, the workbook that it was planned for, and the choices it was planned with. */
@@ -112,7 +113,8 @@ export async function writeCapaian(
 ): Promise<CapaianResult> {
   const edits = [...(await examiner.capaianEdits(plan, snapshot)), ...keepChoices(snapshot, stored)];
   refuseWhenAborted(options.signal);
-  const applied = edits.length > 0 ? await port.apply(edits, options) : NOTHING_APPLIED;
+  const expected = expectOperands(snapshot, edits);
+  const applied = edits.length > 0 ? await port.apply([...edits, ...expected], options) : NOTHING_APPLIED;
   const written = countWritten(plan);
   const { empty, differs } = countCapaian(plan);
   return { applied, written, kept: empty + differs - written };

@@ -1,4 +1,4 @@
-import type { Edit } from "../core/sheet/edit";
+import type { Edit, ExpectCell } from "../core/sheet/edit";
 import type { Protection } from "../core/sheet/snapshot";
 import type { RunOptions } from "../core/sheet/workbook-port";
 import type { Capabilities } from "./capabilities";
@@ -15,6 +15,8 @@ import { locationTasks, queueThreads, type Place, type Thread } from "./threads"
 /** The edits of one request by what they concern. */
 export interface Wishes {
   readonly cells: readonly CellEdit[];
+  /** Cells that must still hold what was read, beside those that are written. */
+  readonly expected: readonly ExpectCell[];
   readonly marks: readonly MarkEdit[];
   readonly settings: readonly Extract<Edit, { kind: "set-setting" }>[];
   readonly sheets: readonly SheetEdit[];
@@ -44,6 +46,7 @@ export interface Before extends CellsBefore {
 export function sortEdits(edits: readonly Edit[]): Wishes {
   return {
     cells: edits.filter((edit) => edit.kind === "set-cell" || edit.kind === "restore-format"),
+    expected: edits.filter((edit) => edit.kind === "expect-cell"),
     marks: edits.filter((edit) => edit.kind === "add-mark" || edit.kind === "remove-mark"),
     settings: edits.filter((edit) => edit.kind === "set-setting"),
     sheets: edits.filter((edit) => edit.kind === "add-sheet" || edit.kind === "remove-sheet"),
@@ -77,7 +80,7 @@ export async function readBefore(
   const marked = [...new Set(wishes.marks.map(({ mark }) => mark.sheet))];
   await runReads(
     context,
-    [overview, ...cellsBeforeTasks(context, wishes.cells, cells), ...formatTasks(context, marked, listed)],
+    [overview, ...cellsBeforeTasks(context, [...wishes.cells, ...wishes.expected], cells), ...formatTasks(context, marked, listed)],
     { signal },
   );
 

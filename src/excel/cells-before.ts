@@ -1,5 +1,5 @@
 import type { CellAddress } from "../core/sheet/address";
-import type { CellContent, RestoreFormat, SetCell } from "../core/sheet/edit";
+import type { CellContent, ExpectCell, RestoreFormat, SetCell } from "../core/sheet/edit";
 import { cellKey, eachCell, rangeOf, rectangles, rowBands } from "./blocks";
 import { contentOf } from "./cell-content";
 import { LOOK_OPTIONS, toLook, type CellLook } from "./cell-look";
@@ -11,6 +11,9 @@ export interface CellBefore {
   readonly numberFormat: string;
   readonly locked: boolean;
 }
+
+/** What a cell holds at some moment. */
+export type ContentNow = Pick<CellBefore, "content" | "numberFormat">;
 
 /** Cells and looks that were read, by sheet name and cell. */
 export interface CellsBefore {
@@ -25,8 +28,8 @@ const BYTES_PER_CELL = 130;
 const BYTES_PER_LOOK = 700;
 
 /** The edits of each sheet, by its name. */
-export function editsBySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]> {
-  const bySheet = new Map<string, CellEdit[]>();
+export function editsBySheet<T extends { readonly sheet: string }>(edits: readonly T[]): Map<string, T[]> {
+  const bySheet = new Map<string, T[]>();
   for (const edit of edits) {
     const group = bySheet.get(edit.sheet);
     if (group) group.push(edit);
@@ -36,14 +39,14 @@ export function editsBySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]
 }
 
 /** Tasks that read what the edits' cells hold now, and looks where one is to be taken over. */
-export function cellsBeforeTasks(context: Excel.RequestContext, edits: readonly CellEdit[], before: CellsBefore): Task[] {
+export function cellsBeforeTasks(context: Excel.RequestContext, edits: readonly (CellEdit | ExpectCell)[], before: CellsBefore): Task[] {
   return [...editsBySheet(edits)].flatMap(([name, group]) => {
     const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItemOrNullObject(name);
     const cells = new Map<number, CellBefore>();
     const looks = new Map<number, CellLook>();
     before.cells.set(name, cells);
     before.looks.set(name, looks);
-    return [...cellTasks(sheet, group, cells), ...lookTasks(sheet, group, looks)];
+    return [...cellTasks(sheet, group, cells), ...lookTasks(sheet, lookPlaces(group), looks)];
   });
 }
 
@@ -51,7 +54,7 @@ export function cellsBeforeTasks(context: Excel.RequestContext, edits: readonly 
 export function contentTasks(
   sheet: () => Excel.Worksheet,
   places: readonly CellAddress[],
-  contents: Map<number, CellContent>,
+  contents: Map<number, ContentNow>,
 ): Task[] {
   return bands(places).map((band) => ({
     bytes: (band.bottom - band.top + 1) * (band.right - band.left + 1) * BYTES_PER_CELL,
@@ -59,7 +62,8 @@ export function contentTasks(
       const range = rangeOf(sheet(), band);
       range.load("values,formulas,valueTypes,numberFormat");
       return () => {
-        eachContent(band, range, (key, content) => contents.set(key, content));
+        if (range.isNullObject) return;
+        eachContent(band, range, (key, content, numberFormat) => contents.set(key, { content, numberFormat }));
       };
     },
   }));
@@ -107,8 +111,16 @@ function eachContent(
   });
 }
 
-function lookTasks(sheet: () => Excel.Worksheet, edits: readonly CellEdit[], looks: Map<number, CellLook>): Task[] {
-  const places = edits.flatMap((edit) => (edit.kind === "set-cell" && edit.formatLike ? [edit, edit.formatLike] : []));
+/** The cells whose looks edits take over, give or take away. */
+export function lookPlaces(edits: readonly (CellEdit | ExpectCell)[]): CellAddress[] {
+  return edits.flatMap((edit): CellAddress[] => {
+    if (edit.kind === "restore-format") return edit.clearStyle ? [edit] : [];
+    return edit.kind === "set-cell" && edit.formatLike ? [edit, edit.formatLike] : [];
+  });
+}
+
+/** Tasks that read how cells look. */
+export function lookTasks(sheet: () => Excel.Worksheet, places: readonly CellAddress[], looks: Map<number, CellLook>): Task[] {
   return bands(places).map((band) => ({
     bytes: (band.bottom - band.top + 1) * (band.right - band.left + 1) * BYTES_PER_LOOK,
     queue: () => {

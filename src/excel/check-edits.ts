@@ -11,10 +11,11 @@ export function checkEdits(wishes: Wishes, before: Before): void {
   if (before.readOnly) throw new HostError("read-only");
   const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   // A mark whose sheet is gone is gone with it; nothing is left to take away.
-  const written = [...wishes.cells, ...wishes.marks.flatMap(({ kind, mark }) => (kind === "add-mark" ? [mark] : []))];
+  const looked = [...wishes.cells, ...wishes.expected];
+  const written = [...looked, ...wishes.marks.flatMap(({ kind, mark }) => (kind === "add-mark" ? [mark] : []))];
   refuse("sheet-missing", [...new Set(written.map(({ sheet }) => sheet))].filter((name) => !sheets.has(name)));
   refuse("protected-sheet", wishes.cells.filter((edit) => !mayWrite(edit, before, sheets.get(edit.sheet))).map(nameCell));
-  refuse("changed-since-read", wishes.cells.filter((edit) => hasChanged(edit, before)).map(nameCell));
+  refuse("changed-since-read", looked.filter((edit) => hasChanged(edit, before)).map(nameCell));
   const staleSettings = wishes.settings.filter(({ key, expect }) => (before.settings.get(key) ?? null) !== expect);
   refuse("changed-since-read", staleSettings.map(({ key }) => key));
 }
@@ -56,8 +57,8 @@ function mayWrite(edit: Wishes["cells"][number], before: Before, sheet: SheetBef
   return cell?.locked === false && (!touchesFormat || sheet.protection.mayFormatCells);
 }
 
-function hasChanged(edit: Wishes["cells"][number], before: Before): boolean {
-  if (edit.kind !== "set-cell") return false;
+function hasChanged(edit: Wishes["cells"][number] | Wishes["expected"][number], before: Before): boolean {
+  if (edit.kind === "restore-format") return false;
   const cell = before.cells.get(edit.sheet)?.get(cellKey(edit.row, edit.column));
   return !cell || !sameContent(cell.content, edit.expect);
 }

@@ -76,34 +76,67 @@ export async function writeSheetEdits(
   context: Excel.RequestContext,
   edits: readonly SheetEdit[],
   present: readonly string[],
-  options: TripOptions,
+  { closing, ...options }: TripOptions & { readonly closing: readonly Task[] },
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const added = edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet] : []));
   const removed = edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.sheet.name] : []));
-  const names: string[] = [...present];
-  const interim = added.map(({ name }) => {
-    const free = freeSheetName(name, names);
-    names.push(free);
-    return free;
-  });
+  const interim = interimNames(edits, present);
   const tasks = added.flatMap((sheet, index): Task[] => {
     const name = interim[index] ?? sheet.name;
     return [addTask(worksheets, name), ...newSheetTasks(() => worksheets.getItem(name), sheet)];
   });
+  let isWhole = false;
   try {
     await runWrites(context, tasks, options);
+    isWhole = true;
     for (const name of removed) worksheets.getItem(name).delete();
     added.forEach(({ name }, index) => {
       const now = interim[index] ?? name;
       if (now !== name) worksheets.getItem(now).name = name;
     });
+    for (const task of closing) task.queue();
     await context.sync();
   } catch (cause) {
+    if (isWhole && (await isDone(context, edits, interim))) {
+      await runWrites(context, closing);
+      return;
+    }
     for (const name of interim) worksheets.getItemOrNullObject(name).delete();
     await context.sync();
     throw cause;
   }
+}
+
+/** The names under which new worksheets are written until all of them stand. */
+export function interimNames(edits: readonly SheetEdit[], present: readonly string[]): string[] {
+  const names: string[] = [...present];
+  return edits.flatMap((edit) => {
+    if (edit.kind !== "add-sheet") return [];
+    const free = freeSheetName(edit.sheet.name, names);
+    names.push(free);
+    return [free];
+  });
+}
+
+/** Whether the last step was done and only its answer was lost: nothing has its interim name any more. */
+async function isDone(
+  context: Excel.RequestContext,
+  edits: readonly SheetEdit[],
+  interim: readonly string[],
+): Promise<boolean> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const names = new Set(worksheets.items.map(({ name }) => name));
+  const wanted = edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet.name] : []));
+  const gone = edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.sheet.name] : []));
+  const left = interim.filter((name) => !wanted.includes(name));
+  return (
+    wanted.every((name) => names.has(name)) &&
+    left.every((name) => !names.has(name)) &&
+    gone.every((name) => wanted.includes(name) || !names.has(name))
+  );
 }
 
 function addTask(worksheets: Excel.WorksheetCollection, name: string): Task {

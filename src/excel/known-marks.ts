@@ -19,7 +19,7 @@ export interface SheetIdentity {
 }
 
 /** The worksheet an entry speaks of: by name, or by id when it was renamed (ids change when a workbook is reopened). */
-export function sheetOf<T extends SheetIdentity>(entry: SheetEntry, sheets: readonly T[]): T | undefined {
+export function sheetOf<T extends SheetIdentity>(entry: Pick<SheetEntry, "sheet" | "sheetId">, sheets: readonly T[]): T | undefined {
   return sheets.find(({ name }) => name === entry.sheet) ?? sheets.find(({ id }) => id === entry.sheetId);
 }
 

@@ -64,18 +64,6 @@ function formatAfter(content: CellContent, wanted: string | undefined, now: stri
   return "formula" in content && now === "General" ? now : undefined;
 }
 
-/** The writes that put a planned cell back as it was, whatever has been done to it. */
-export function writeBack({ before, write }: PlannedWrite): CellWrite {
-  return {
-    row: write.row,
-    column: write.column,
-    ...(write.content === undefined ? {} : { content: before.content }),
-    ...(write.look ? { clearLook: true } : {}),
-    formatBefore: undefined,
-    formatAfter: before.numberFormat,
-  };
-}
-
 /** The edits that undo the planned writes; `contentNow` is what Excel made of what was written. */
 export function inverseOf(
   planned: readonly PlannedWrite[],

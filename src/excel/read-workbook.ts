@@ -6,6 +6,7 @@ import { boundingArea, parseSheetArea, splitAddresses } from "./address-text";
 import { cellCount } from "./blocks";
 import type { Capabilities } from "./capabilities";
 import { commentsOf, knownMarks } from "./known-marks";
+import { JOURNAL_KEY } from "./journal";
 import { parseRegistry, REGISTRY_KEY } from "./mark-registry";
 import { finishSheet, sheetTasks, type SheetDraft } from "./read-sheet";
 import { runReads, type Task } from "./round-trips";
@@ -164,6 +165,6 @@ function clip(area: Area, sheet: SheetSnapshot | undefined): Area {
 }
 
 function ownSettings(settings: ReadonlyMap<string, unknown>): Record<string, string> {
-  const own = [...settings].filter(([key, value]) => key !== REGISTRY_KEY && typeof value === "string");
+  const own = [...settings].filter(([key, value]) => key !== REGISTRY_KEY && key !== JOURNAL_KEY && typeof value === "string");
   return Object.fromEntries(own) as Record<string, string>;
 }

@@ -78,7 +78,16 @@ async function readTrip(context: Excel.RequestContext, trip: readonly Task[], op
 async function oneTrip(context: Excel.RequestContext, trip: readonly Task[]): Promise<void> {
   const collect = trip.map((task) => task.queue());
   await context.sync();
-  for (const take of collect) take();
+  const refused: unknown[] = [];
+  // All results are taken even where one of them is refused: putting back needs them.
+  for (const take of collect) {
+    try {
+      take();
+    } catch (cause) {
+      refused.push(cause);
+    }
+  }
+  if (refused.length > 0) throw refused[0];
 }
 
 function halve(trip: readonly Task[]): Task[][] {

@@ -47,7 +47,8 @@ export function locationTasks(context: Excel.RequestContext, ids: readonly strin
   }));
 }
 
-function placeOf({ address }: Excel.Range): Place | undefined {
+/** Where a range stands, once its address is loaded. */
+export function placeOf({ address }: Excel.Range): Place | undefined {
   return parseSheetCell(address);
 }
 

@@ -4,7 +4,7 @@ import { queueAddFormats, queueDeleteFormats } from "./mark-formats";
 import type { MarkEntry, SheetEntry } from "./mark-registry";
 import type { MarkPlan, WantedMark, Words } from "./plan-marks";
 import type { Task } from "./round-trips";
-import type { Place } from "./threads";
+import { placeOf, type Place } from "./threads";
 
 /** A worksheet that marks are written on. */
 export interface MarkedSheet {
@@ -30,17 +30,25 @@ export interface MarkWriting {
 /** Where the words of a mark ended up, once Excel has named them. */
 type Written = () => Pick<MarkEntry, "comment" | "reply">;
 
+interface MarkWritingOptions {
+  readonly sheets: readonly MarkedSheet[];
+  /** This Excel can resolve comments. */
+  readonly resolving: boolean;
+  /** Takes where comments stood that are taken away. */
+  readonly stood: Map<string, Place>;
+}
+
 /** Prepares the writing of marks: words first, then colours, and deletions last. */
 export function prepareMarks(
   context: Excel.RequestContext,
   plan: MarkPlan,
-  { sheets, resolving }: { readonly sheets: readonly MarkedSheet[]; readonly resolving: boolean },
+  { sheets, resolving, stood }: MarkWritingOptions,
 ): MarkWriting {
   const written = new Map<string, Written>();
   const added = new Map<string, Excel.ConditionalFormat[]>();
   const wordTasks = plan.wanted.flatMap((wanted) => wordTask(context, resolving ? wanted : { ...wanted, resolve: undefined }, written));
   const colourTasks = sheets.filter(({ name }) => plan.sheets.has(name)).map((sheet) => colourTask(sheet, plan, added));
-  const deletions = plan.deleted.map(({ comment, reply }) => deletionTask(context, comment, reply));
+  const deletions = plan.deleted.map(({ comment, reply }) => deletionTask(context, { comment, reply }, stood));
   return {
     tasks: [...wordTasks, ...colourTasks, ...deletions],
     registry: () => sheets.map((sheet) => sheetEntry(sheet, plan, { written, added })),
@@ -124,14 +132,24 @@ function colourTask(sheet: MarkedSheet, plan: MarkPlan, added: Map<string, Excel
   };
 }
 
-function deletionTask(context: Excel.RequestContext, comment: string, reply: string | undefined): Task {
+/** Looks once more where the comment stands before it goes: putting it back needs to know. */
+function deletionTask(
+  context: Excel.RequestContext,
+  { comment, reply }: Pick<MarkPlan["deleted"][number], "comment" | "reply">,
+  stood: Map<string, Place>,
+): Task {
   return {
-    bytes: 500,
+    bytes: 800,
     queue: () => {
       const thread = context.workbook.comments.getItem(comment);
+      const location = thread.getLocation();
+      location.load("address");
       if (reply === undefined) thread.delete();
       else thread.replies.getItem(reply).delete();
-      return () => undefined;
+      return () => {
+        const place = placeOf(location);
+        if (place) stood.set(comment, place);
+      };
     },
   };
 }

@@ -17,6 +17,7 @@ import {
   CellScreen,
   HelpScreen,
   KeptScreen,
+  InterruptedBar,
   ReadingScreen,
   ReportPanel,
   TextPanel,
@@ -49,6 +50,17 @@ function screenOf({ capaian, help, cell, screen, kept, reading, result }: PaneSt
   return reading === true ? "reading" : "result";
 }
 
+/** An action that was cut off comes before all else. */
+function Interrupted() {
+  const { interrupted } = usePane();
+  if (!interrupted) return null;
+  return (
+    <Suspense fallback={null}>
+      <InterruptedBar interrupted={interrupted} />
+    </Suspense>
+  );
+}
+
 /** The whole pane as a picture of its state. */
 export function PaneScreen() {
   const pane = usePane();
@@ -63,6 +75,7 @@ export function PaneScreen() {
         {screen === "start" ? <Purpose /> : null}
         {screen === "start" || screen === "result" ? <CheckBar key="check-bar" large={screen === "start"} /> : null}
         {running ? <ProgressStrip /> : null}
+        <Interrupted />
         {notice ? <NoticeBar /> : null}
         {screen === "start" ? <OtherWays /> : null}
         {screen === "start" && pane.tour === true ? (

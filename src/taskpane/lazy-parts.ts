@@ -2,6 +2,7 @@ import { lazy } from "react";
 
 /** Parts of the pane that the first screen does without; each is loaded when it is first looked at. */
 const LOADERS = {
+  interrupted: () => import(/* webpackChunkName: "recovery" */ "./features/recovery/InterruptedBar"),
   reading: () => import(/* webpackChunkName: "reading" */ "./features/reading/ReadingScreen"),
   cell: () => import(/* webpackChunkName: "cell" */ "./features/cell/CellScreen"),
   between: () => import(/* webpackChunkName: "between" */ "./features/between/BetweenPanel"),
@@ -15,6 +16,7 @@ const LOADERS = {
   tour: () => import(/* webpackChunkName: "help" */ "./features/tour/Tour"),
 };
 
+export const InterruptedBar = lazy(async () => ({ default: (await LOADERS.interrupted()).InterruptedBar }));
 export const ReadingScreen = lazy(async () => ({ default: (await LOADERS.reading()).ReadingScreen }));
 export const CellScreen = lazy(async () => ({ default: (await LOADERS.cell()).CellScreen }));
 export const BetweenPanel = lazy(async () => ({ default: (await LOADERS.between()).BetweenPanel }));

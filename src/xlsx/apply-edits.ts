@@ -1,5 +1,5 @@
 import { nameCell } from "../core/sheet/address";
-import type { Applied, Edit, RestoreFormat, SetCell } from "../core/sheet/edit";
+import type { Applied, Edit, ExpectCell, RestoreFormat, SetCell } from "../core/sheet/edit";
 import type { Mark } from "../core/sheet/mark";
 import { HostError } from "../core/sheet/workbook-port";
 import { closeDraft, type Draft, draftText, openDraft, setPart } from "./draft";
@@ -100,7 +100,7 @@ function applyGroup(pack: Package, edits: readonly PartEdit[]): Edited {
     work,
     edits.filter((edit) => edit.kind === "set-setting"),
   );
-  const context = edits.some(isCellEdit) ? readContext(pack, parts) : undefined;
+  const context = edits.some((edit) => isCellEdit(edit) || isExpectation(edit)) ? readContext(pack, parts) : undefined;
   const targets = bySheet.map(([entry, sheetEdits]) => openTarget(draft, context, entry, sheetEdits));
   refuseChanged(targets);
   let marks: readonly Mark[] = presentMarks(own.marks, parts);
@@ -108,7 +108,7 @@ function applyGroup(pack: Package, edits: readonly PartEdit[]): Edited {
   const stored = storeMarks(marks, parts);
   if (stored.length === 0) dropMarkLooks(styles);
   writeWorkbookStyles(draft, parts, styles);
-  if (!edits.every(isCellEdit)) {
+  if (!edits.every((edit) => isCellEdit(edit) || isExpectation(edit))) {
     writeOwnData(draft, parts.part, { settings, marks: stored }, namespacesOf(parts).document);
   }
   const inverse = [...edits].reverse().flatMap((edit) => work.inverse.get(edit) ?? []);
@@ -131,7 +131,7 @@ function editSettings({ own, inverse }: Work, edits: readonly SettingEdit[]): Re
   return Object.fromEntries(settings);
 }
 
-type EditInSheet = CellEdit | MarkEdit;
+type EditInSheet = CellEdit | MarkEdit | ExpectCell;
 
 function groupBySheet(edits: readonly PartEdit[], { sheets }: WorkbookParts): [SheetEntry, EditInSheet[]][] {
   const groups = new Map<SheetEntry, EditInSheet[]>();
@@ -151,20 +151,26 @@ function isCellEdit(edit: Edit): edit is SetCell | RestoreFormat {
   return edit.kind === "set-cell" || edit.kind === "restore-format";
 }
 
+function isExpectation(edit: Edit): edit is ExpectCell {
+  return edit.kind === "expect-cell";
+}
+
 /** A worksheet before its edits; its cells are read only where cells are edited. */
 function openTarget(draft: Draft, context: SheetContext | undefined, entry: SheetEntry, edits: readonly EditInSheet[]) {
   const xml = draftText(draft, entry.part);
   if (xml === undefined) throw damaged(entry.part);
   const cells = edits.filter(isCellEdit);
+  const expected = edits.filter(isExpectation);
   return {
     entry,
     xml,
     reading:
-      cells.length > 0 && context
+      cells.length + expected.length > 0 && context
         ? { snapshot: readSheet(xml, entry, context), cellStyles: context.styles }
         : undefined,
     protection: protectionOf(readTail(xml, entry.part)),
     cells,
+    expected,
     marks: edits.filter((edit) => edit.kind === "add-mark" || edit.kind === "remove-mark"),
   };
 }
@@ -173,7 +179,9 @@ type Target = ReturnType<typeof openTarget>;
 
 /** Everything is looked at before anything is written. */
 function refuseChanged(targets: readonly Target[]): void {
-  const changed = targets.flatMap(({ reading, cells }) => (reading ? findChangedCells(reading.snapshot, cells) : []));
+  const changed = targets.flatMap(({ reading, cells, expected }) =>
+    reading ? findChangedCells(reading.snapshot, [...cells, ...expected]) : [],
+  );
   if (changed.length > 0) throw new HostError("changed-since-read", changed);
   const closed = targets.filter(({ protection, marks }) => {
     return protection && marks.length > 0 && !(protection.mayFormatCells && protection.mayEditObjects);
@@ -194,7 +202,7 @@ function changeSheet(
   const { draft, parts, styles } = work;
   let text = xml;
   let all = marks;
-  if (reading) {
+  if (reading && cells.length > 0) {
     const edited = editCells({ entry, xml, ...reading }, styles, cells);
     cells.forEach((edit, index) => {
       const inverse = edited.inverse[index];

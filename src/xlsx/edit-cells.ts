@@ -1,5 +1,5 @@
 import { nameCell, toA1 } from "../core/sheet/address";
-import type { CellContent, Edit, RestoreFormat, SetCell } from "../core/sheet/edit";
+import type { CellContent, Edit, ExpectCell, RestoreFormat, SetCell } from "../core/sheet/edit";
 import { cellAt, type SheetSnapshot } from "../core/sheet/snapshot";
 import { HostError } from "../core/sheet/workbook-port";
 import { type CellChange, patchCells, readStyleNumbers } from "./sheet-patch";
@@ -26,9 +26,9 @@ export interface CellsEdited {
 }
 
 /** Places of edits whose cell no longer holds what it must. */
-export function findChangedCells(snapshot: SheetSnapshot, edits: readonly CellEdit[]): string[] {
+export function findChangedCells(snapshot: SheetSnapshot, edits: readonly (CellEdit | ExpectCell)[]): string[] {
   return edits
-    .filter((edit) => edit.kind === "set-cell" && !sameContent(contentAt(snapshot, edit.row, edit.column), edit.expect))
+    .filter((edit) => edit.kind !== "restore-format" && !sameContent(contentAt(snapshot, edit.row, edit.column), edit.expect))
     .map(nameCell);
 }
 

@@ -136,7 +136,7 @@ export function fakeWorkbook(initial: WorkbookSnapshot): FakeWorkbook {
       Promise.resolve().then(() => {
         refuse();
         const broken = edits.flatMap((edit) => {
-          if (edit.kind !== "set-cell") return [];
+          if (edit.kind !== "set-cell" && edit.kind !== "expect-cell") return [];
           const place = `${edit.sheet}!${toA1(edit.row, edit.column)}`;
           return JSON.stringify(at(place)) === JSON.stringify(edit.expect) ? [] : [place];
         });

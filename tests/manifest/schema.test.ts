@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { createRequire } from "node:module";
 import { validateXML } from "xmllint-wasm";
+
+const { manifestFor } = createRequire(__filename)("../../.tools/manifest-url.cjs") as {
+  manifestFor: (xml: string, address: string | undefined) => string;
+};
 
 const root = resolve(__dirname, "../..");
 const xml = readFileSync(resolve(root, "manifest.xml"), "utf8");
@@ -52,6 +57,10 @@ async function validate(whole: string): Promise<readonly string[]> {
 if (existsSync(folder)) {
   test("the manifest is valid by Microsoft's schema", async () => {
     expect(await validate(xml)).toEqual([]);
+  });
+
+  test("the manifest for an office's own address is valid as well", async () => {
+    expect(await validate(manifestFor(xml, "https://cermat.kota.example/addin"))).toEqual([]);
   });
 
   test("the schema does refuse what Office would refuse", async () => {

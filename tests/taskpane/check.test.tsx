@@ -98,6 +98,7 @@ const REFUSALS: Readonly<Record<Exclude<HostErrorCode, "cancelled">, RegExp>> = 
   "not-a-workbook": /bukan buku kerja Excel/,
   encrypted: /terkunci dengan kata sandi/,
   damaged: /berkas ini rusak/i,
+  interrupted: /belum selesai/,
   unexpected: /kesalahan yang tidak terduga/,
 };
 

@@ -30,9 +30,19 @@ export interface RestoreFormat {
   readonly clearStyle: boolean;
 }
 
+/** A cell that must still hold what was read for the other edits to be right; nothing is written to it. */
+export interface ExpectCell {
+  readonly kind: "expect-cell";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly expect: CellContent;
+}
+
 export type Edit =
   | SetCell
   | RestoreFormat
+  | ExpectCell
   | { readonly kind: "add-mark"; readonly mark: Mark }
   | { readonly kind: "remove-mark"; readonly mark: Mark }
   | { readonly kind: "set-setting"; readonly key: string; readonly expect: string | null; readonly json: string | null }

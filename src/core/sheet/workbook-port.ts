@@ -19,22 +19,47 @@ export type HostErrorCode =
   | "throttled"
   | "dialog-open"
   | "no-permission"
+  | "interrupted"
   | "cancelled"
   | "not-a-workbook"
   | "encrypted"
   | "damaged"
   | "unexpected";
 
+/** What a refused action left behind: the workbook as it was, or nobody knows how much of the action. */
+export type Aftermath = "untouched" | "unknown";
+
 /** The workbook refused; `places` names the cells or sheets concerned (`Sheet!A1`). */
 export class HostError extends Error {
   override readonly name = "HostError";
+  readonly aftermath: Aftermath;
   constructor(
     readonly code: HostErrorCode,
     readonly places: readonly string[] = [],
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly aftermath?: Aftermath } = {},
   ) {
     super(places.length > 0 ? `${code}: ${places.join(", ")}` : code, options);
+    this.aftermath = options.aftermath ?? "untouched";
   }
+}
+
+/** An action that was cut off half way, as the workbook's own journal tells it. */
+export interface Interruption {
+  /** When it began (ISO 8601). */
+  readonly time: string;
+  readonly sheets: readonly string[];
+  readonly cells: number;
+  readonly marks: number;
+}
+
+/** How an interrupted action ends: as if it had never begun, or done to its end. */
+export type Ending = "put-back" | "finish";
+
+/** What a workbook knows of an action that was cut off. */
+interface Recovery {
+  find(options?: RunOptions): Promise<Interruption | undefined>;
+  /** Ends an interrupted action; cells that somebody has changed since are left alone and named. Rejects with HostError. */
+  end(ending: Ending, options?: RunOptions): Promise<Applied>;
 }
 
 /** Progress of a long action: `done` of `total`, in units of its own. */
@@ -63,6 +88,8 @@ export interface WorkbookPort {
   readonly readCells?: (areas: readonly SheetArea[]) => Promise<readonly (CellPlace & { readonly cell: Cell | undefined })[]>;
   /** Calls back when a person selects one area of a sheet, once the selection rests; returns how to stop. Absent where nobody selects. */
   readonly watchSelection?: (listener: (place: { sheet: string; area: Area }) => void) => Promise<() => Promise<void>>;
+  /** Absent where an action cannot be cut off half way. */
+  readonly recovery?: Recovery;
 }
 
 /** An area of a worksheet. */

@@ -8,6 +8,7 @@ import { keptEn } from "./kept-en";
 import { reportEn } from "./report-en";
 import { liveEn } from "./live-en";
 import { readingEn } from "./reading-en";
+import { recoveryEn } from "./recovery-en";
 import type { Dictionary } from "./id";
 
 /** All that the pane says, in English. `{count:cell|cells}` is the word that follows a number. */
@@ -22,6 +23,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   ...helpEn,
   ...cellEn,
   ...liveEn,
+  ...recoveryEn,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

@@ -8,6 +8,7 @@ import { keptId } from "./kept-id";
 import { reportId } from "./report-id";
 import { liveId } from "./live-id";
 import { readingId } from "./reading-id";
+import { recoveryId } from "./recovery-id";
 
 /** All that the pane says, in Indonesian: the language it is written in. Placeholders have names. */
 export const id = {
@@ -21,6 +22,7 @@ export const id = {
   ...helpId,
   ...cellId,
   ...liveId,
+  ...recoveryId,
   "app.name": "Cermat",
   number: "{count}",
   "app.purpose":

@@ -83,11 +83,27 @@ export function noticeOfError(error: unknown, command?: Command): Notice {
   const { code, places } = error instanceof HostError ? error : new HostError("unexpected");
   if (code === "cancelled") return { intent: "info", messages: [{ key: "done.cancelled", params: {} }] };
   const messages: Message[] = [{ key: `error.${code}`, params: {} }];
+  const told = aftermathOf(error, command);
+  if (told) messages.push(told);
   if (places.length > 0) messages.push({ key: "error.places", params: { places: listOf(places) } });
   // What was read no longer stands: only a new check can go on from here.
   const retry: Command | undefined =
     code === "changed-since-read" || code === "sheet-missing" ? { kind: "recheck" } : command;
   return { intent: "error", messages, ...(retry && { retry }) };
+}
+
+const WRITING: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
+  "mark", "unmark", "fix", "fix-all", "write-capaian", "correct", "undo", "redo", "end-interrupted",
+]);
+/** Refusals whose own words say that nothing was written. */
+const SAID: ReadonlySet<string> = new Set(["protected-sheet", "read-only", "changed-since-read", "interrupted"]);
+
+/** Whoever asked for something to be written is told whether any of it was. */
+function aftermathOf(error: unknown, command: Command | undefined): Message | undefined {
+  if (!command || !WRITING.has(command.kind)) return undefined;
+  if (error instanceof HostError && error.aftermath === "unknown") return { key: "aftermath.unknown", params: {} };
+  if (!(error instanceof HostError) || SAID.has(error.code)) return undefined;
+  return { key: "aftermath.untouched", params: {} };
 }
 
 /** The name of an action, as the undo button says it. */
@@ -105,6 +121,8 @@ export function nameOf(name: ActionName, t: Translate): string {
       return t("name.capaian", { count: name.count });
     case "texts-to-numbers":
       return t("name.texts", { count: name.count });
+    case "finish":
+      return t("name.finish");
     case "correct":
       return t("name.correct", { cell: name.cell });
     case "report":
@@ -124,7 +142,8 @@ export function nameOf(name: ActionName, t: Translate): string {
   }
 }
 
-function done(said: readonly Message[], { leftAlone, withoutComment, inverse }: Applied): Notice {
+/** What the pane tells of something done, and of what was left alone. */
+export function done(said: readonly Message[], { leftAlone, withoutComment, inverse }: Applied): Notice {
   const messages = [...said];
   if (withoutComment > 0) messages.push({ key: "done.withoutComment", params: { count: withoutComment } });
   if (leftAlone.length > 0) messages.push({ key: "done.leftAlone", params: { places: listOf(leftAlone) } });

@@ -11,7 +11,7 @@ import type { CapaianPlan } from "../../core/capaian/plan";
 import { parseA1 } from "../../core/sheet/address";
 import type { Applied } from "../../core/sheet/edit";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
-import { HostError, type RunOptions, type WorkbookPort } from "../../core/sheet/workbook-port";
+import { type Ending, HostError, type RunOptions, type WorkbookPort } from "../../core/sheet/workbook-port";
 import {
   noticeOfCorrection,
   noticeOfError,
@@ -24,6 +24,7 @@ import {
 } from "./notices";
 import { cellCheckOf } from "./cell-check";
 import type { CapaianWork } from "./run-capaian";
+import { endInterruption, lookForInterruption, mayBeInterrupted } from "./recovery";
 import {
   initialState,
   reduce,
@@ -92,6 +93,7 @@ export function createSession(parts: SessionParts): Session {
     );
 
   const selection = followSelection(port, dispatch, reportUnknown);
+  lookForInterruption(port, dispatch).catch(reportUnknown);
 
   const endTour = (): void => {
     dispatch({ type: "tour-ended" });
@@ -114,9 +116,11 @@ export function createSession(parts: SessionParts): Session {
       const onProgress: RunOptions["onProgress"] = (progress) => {
         dispatch({ type: "progressed", progress });
       };
-      await runCommand(command, { ...parts, store }, { signal: controller.signal, onProgress });
+      const [work, options] = [{ ...parts, store }, { signal: controller.signal, onProgress }];
+      await (command.kind === "end-interrupted" ? end(work, command.ending, options) : runCommand(command, work, options));
     } catch (error) {
       tellError(error, command);
+      if (mayBeInterrupted(error)) await lookForInterruption(port, dispatch).catch(reportUnknown);
     } finally {
       dispatch({ type: "ended" });
     }
@@ -154,8 +158,16 @@ export function createSession(parts: SessionParts): Session {
 
 type Work = SessionParts & Pick<Session, "store">;
 
+/** Ends an action that was cut off, and checks again where something had been checked. */
+async function end(work: Work, ending: Ending, options: RunOptions): Promise<void> {
+  const ended = await endInterruption(work.port, ending, options);
+  if (!ended) return;
+  did(work, { kind: "finish" }, ended.applied, ended.notice);
+  await recheckAfter(work, { kind: "finish" }, options);
+}
+
 async function runCommand(
-  command: Exclude<Command, { kind: "reveal" }>,
+  command: Exclude<Command, { kind: "reveal" | "end-interrupted" }>,
   work: Work,
   options: RunOptions,
 ): Promise<void> {

@@ -8,7 +8,7 @@ import type { TextReport } from "../../core/finding/text-report";
 import type { RuleId } from "../../core/finding/report";
 import type { Area } from "../../core/sheet/address";
 import type { NewSheet } from "../../core/sheet/new-sheet";
-import type { Progress, Scope } from "../../core/sheet/workbook-port";
+import type { Ending, Interruption, Progress, Scope } from "../../core/sheet/workbook-port";
 import type { Message } from "../i18n/translate";
 import { isKeptEvent, type KeptCommand, type KeptEvent, type KeptState, reduceKept } from "./kept";
 import type { CellCheck } from "./cell-check";
@@ -30,6 +30,7 @@ export type Command =
   | { readonly kind: "correct"; readonly request: CorrectionRequest }
   | { readonly kind: "check-text"; readonly text: string }
   | { readonly kind: "write-report"; readonly sheets: readonly NewSheet[] }
+  | { readonly kind: "end-interrupted"; readonly ending: Ending }
   | KeptCommand
   | { readonly kind: "undo"; /** How many actions are taken back; one when absent. */ readonly steps?: number }
   | { readonly kind: "redo" }
@@ -100,6 +101,8 @@ export interface PaneState extends KeptState {
   readonly ribbon: RibbonPolicy;
   /** The result follows what is typed. */
   readonly live: boolean;
+  /** An action that was cut off half way and is still to be ended. */
+  readonly interrupted?: Interruption | undefined;
 }
 
 export type PaneEvent =
@@ -120,6 +123,7 @@ export type PaneEvent =
 
 /** What a person chooses or puts away; nothing is read or written for it. */
 type ChoiceEvent =
+  | { readonly type: "interrupted"; readonly interrupted: Interruption | undefined }
   | { readonly type: "selected"; readonly place: SelectedPlace }
   | { readonly type: "tab-chosen"; readonly tab: ResultTab }
   | { readonly type: "finding-chosen"; readonly id: string | undefined }
@@ -172,7 +176,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "planned":
       return { ...state, capaian: event.preview };
     case "did":
-      return { ...state, undo: event.undo, notice: event.notice, capaian: undefined, cell: outdated(state.cell) };
+      return {
+        ...state,
+        undo: event.undo,
+        notice: event.notice,
+        capaian: undefined,
+        cell: outdated(state.cell),
+        interrupted: undefined,
+      };
     case "told":
       return { ...state, notice: event.notice };
     case "changed":
@@ -193,6 +204,8 @@ function choose(state: PaneState, event: ChoiceEvent): PaneState {
         ...state,
         current: findingAt(state.result?.report.findings ?? [], event.place, state.current) ?? state.current,
       };
+    case "interrupted":
+      return { ...state, interrupted: event.interrupted };
     case "tab-chosen":
       return { ...state, tab: event.tab };
     case "finding-chosen":
