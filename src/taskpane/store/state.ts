@@ -199,13 +199,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 function choose(state: PaneState, event: ChoiceEvent): PaneState {
   switch (event.type) {
-    case "selected":
-      return {
-        ...state,
-        current: findingAt(state.result?.report.findings ?? [], event.place, state.current) ?? state.current,
-      };
-    case "interrupted":
-      return { ...state, interrupted: event.interrupted };
     case "tab-chosen":
       return { ...state, tab: event.tab };
     case "finding-chosen":
@@ -236,7 +229,21 @@ function choose(state: PaneState, event: ChoiceEvent): PaneState {
       return { ...state, cell: undefined };
     case "capaian-closed":
       return { ...state, capaian: undefined };
+    default:
+      return follow(state, event);
   }
+}
+
+/** What happens in the workbook without anybody asking the pane. */
+function follow(
+  state: PaneState,
+  event: Extract<ChoiceEvent, { readonly type: "selected" | "interrupted" }>,
+): PaneState {
+  if (event.type === "interrupted") return { ...state, interrupted: event.interrupted };
+  return {
+    ...state,
+    current: findingAt(state.result?.report.findings ?? [], event.place, state.current) ?? state.current,
+  };
 }
 
 /** A text is checked against the whole workbook, a result is of some sheets. */
