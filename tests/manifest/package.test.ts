@@ -98,6 +98,8 @@ test("the pane's policy lets in its own files and office.js, and nothing else", 
     "script-src": "'self' https://appsforoffice.microsoft.com",
     "connect-src": "'self'",
     "worker-src": "'self'",
+    // office.js frames its own page of trust before it speaks with Excel on the web.
+    "frame-src": "'self' https://appsforoffice.microsoft.com",
     "base-uri": "'none'",
     "form-action": "'none'",
   });
