@@ -5,6 +5,7 @@ import { type Claim, type ColumnClaim, claimsBetween } from "./claims";
 import { contextOf } from "./context";
 import { entitiesOf } from "./entities";
 import { formOf } from "./forms";
+import { groupBy } from "./group";
 import { meaningsOf } from "./meaning";
 import { squash } from "./names";
 import type { Subject } from "./sides";
@@ -75,10 +76,12 @@ function meetings(subjects: readonly Subject[]): readonly (readonly [Subject, Su
   });
   const met = new Set<string>();
   for (const places of named.values()) {
-    const list = [...places];
-    // A word that stands in every table, such as a total, brings too many together to tell anything.
-    if (list.length > MOST_MEETINGS) continue;
-    for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) met.add(`${String(a)} ${String(b)}`);
+    for (const list of likelyTogether([...places], subjects)) {
+      const reach = list.length > MOST_MEETINGS ? NEXT : list.length;
+      for (const [i, a] of list.entries())
+        for (const b of list.slice(i + 1, i + 1 + reach))
+          met.add(`${String(Math.min(a, b))} ${String(Math.max(a, b))}`);
+    }
   }
   return [...met]
     .map((pair) => pair.split(" ").map(Number) as [number, number])
@@ -89,7 +92,20 @@ function meetings(subjects: readonly Subject[]): readonly (readonly [Subject, Su
     });
 }
 
+/** Among more tables than this, each is compared with the next few alone: what one of them says otherwise still shows. */
 const MOST_MEETINGS = 40;
+const NEXT = 6;
+
+/** Tables that name the same thing; of very many, those of one year and office after each other. */
+function likelyTogether(places: readonly number[], subjects: readonly Subject[]): readonly (readonly number[])[] {
+  if (places.length <= MOST_MEETINGS) return [places];
+  const keyOf = (index: number): string => {
+    const context = subjects[index]?.context;
+    return `=${String(context?.year)}|${context?.office ?? ""}`;
+  };
+  return [[...groupBy(places, keyOf).values()].flat()];
+}
+
 const FIRST = 12;
 
 /** Indicators that drift (an office's name behind them) still begin alike. */

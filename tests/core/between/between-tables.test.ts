@@ -196,3 +196,11 @@ test("needs of the review and the amended plan: all money agrees, the targets th
   const report = compare(...sampleSheets("layouts/review-clean", "layouts/amendment-typed-clean"));
   expect(crossOf(report).map(({ cell }) => cell)).toEqual(["P14", "N19", "N27", "N35", "N36"]);
 });
+
+test("among very many tables of the same programmes the one that says otherwise is still named, once", () => {
+  const title = "Anggaran Kecamatan Contoh Tahun 2025";
+  const books = Array.from({ length: 45 }, (_, index) =>
+    recap(`T${String(index)}`, title, index === 23 ? changed(1, { pagu: 860000000 }) : PROGRAMS),
+  );
+  expect(crossOf(compare(...books)).map(({ sheet: name, cell }) => `${name}!${cell}`)).toEqual(["T23!C5"]);
+});

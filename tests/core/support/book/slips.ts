@@ -49,10 +49,19 @@ function inCell(
     spoil: (model, variant, dice) => {
       const at = key(model, dice);
       const clean = writeBook(model, variant);
-      const book = changeCell(clean, at, (value) => change(Number(value)));
-      return { book, at: [at], tells: tells ? tells(valueIn(clean, at) ?? "") : "" };
+      const book = changeCell(clean, at, (value) => inStyleOf(value, change(figureOf(value))));
+      return { book, at: [at], tells: tells ? tells(figureOf(valueIn(clean, at) ?? "")) : "" };
     },
   };
+}
+
+/** The figure of a cell that may hold it as text with dots. */
+function figureOf(value: CellValue): number {
+  return typeof value === "string" ? Number(value.replaceAll(".", "")) : Number(value);
+}
+
+function inStyleOf(value: CellValue, figure: number): CellValue {
+  return typeof value === "string" ? dotted(figure) : figure;
 }
 
 /** A mistake that its sheet carries through all its sums, so that only other sheets contradict it. */
@@ -171,7 +180,9 @@ function inText(id: string, key: string, change: (text: string) => string): Slip
 const PROGRAM_CODES = ["7.01.01", "7.01.02", "7.01.03", "7.01.04"] as const;
 const swapLast = (value: number): number => {
   const text = String(value);
-  const at = Array.from(text).findIndex((digit, index) => index > 0 && index < text.length - 1 && digit !== text[index + 1]);
+  const at = Array.from(text).findIndex(
+    (digit, index) => index > 0 && index < text.length - 1 && digit !== text[index + 1],
+  );
   return at < 0 ? value + 9 : Number(text.slice(0, at) + (text[at + 1] ?? "") + (text[at] ?? "") + text.slice(at + 2));
 };
 const swapDigits = (text: string, amount: RegExp): string =>
