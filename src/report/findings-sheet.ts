@@ -91,7 +91,7 @@ function findingRow(finding: Finding, { number, state, language }: RowContext): 
   const isFigure = (text: string): boolean => /\d/.test(text) && text.length < 40;
   const side = isFigure(shown) || isFigure(expected ?? "") ? "figure" : "text";
   return [
-    { value: number, look: "number" },
+    { value: number, look: "count" },
     { value: SEVERITY_WORDS[severity][language], look: severity },
     { value: sheet, look: "text" },
     { value: cell, look: "centred", ...(parseA1(cell) ? { link: { sheet, cell } } : {}) },

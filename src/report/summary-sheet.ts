@@ -12,6 +12,7 @@ interface Block {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly [name: string, ...figures: (number | null)[]])[];
   readonly stacked: boolean;
+  readonly look: "number" | "count";
 }
 
 const WIDTHS = [52, 14, 14, 14, 3, 12, 12, 12, 12, 12, 12];
@@ -35,7 +36,7 @@ export function summarySheet(report: FileReport, summary: Summary, context: Repo
     const top = rows.length;
     rows.push(block.heads.map((head) => cell(head, "head")));
     for (const [name, ...figures] of block.rows) {
-      rows.push([cell(name, "text"), ...figures.map((figure) => (figure === null ? null : cell(figure, "number")))]);
+      rows.push([cell(name, "text"), ...figures.map((figure) => (figure === null ? null : cell(figure, block.look)))]);
     }
     const shown = Math.min(block.rows.length, MOST_BARS);
     const bottom = top + Math.max(CHART_ROWS, Math.ceil(shown * 1.3));
@@ -66,18 +67,21 @@ function blocksOf({ coverage }: FileReport, { programs, units, rules }: Summary,
       heads: [words("program"), words("k"), words("rp")],
       rows: programs.map(({ label, unit, k, rp }) => [unit === null ? label : `${label} · ${unit}`, k, rp]),
       stacked: false,
+      look: "number",
     },
     {
       title: words("units"),
       heads: [words("unit"), words("absorption")],
       rows: units.map(({ label, rp }) => [label, rp]),
       stacked: false,
+      look: "number",
     },
     {
       title: words("rules"),
       heads: [words("rule"), ...(["error", "warning", "info"] as const).map((one) => SEVERITY_WORDS[one][language])],
       rows: rules.map(({ rule, error, warning, info }) => [ruleName(rule), error, warning, info]),
       stacked: true,
+      look: "count",
     },
     {
       title: words("coverage"),
@@ -86,6 +90,7 @@ function blocksOf({ coverage }: FileReport, { programs, units, rules }: Summary,
         [ruleName(rule as keyof typeof RULE_NAMES), tally.held, tally.broken, tally.notCheckable],
       ]),
       stacked: true,
+      look: "count",
     },
   ];
   return blocks.filter((block) => block.rows.length > 0);

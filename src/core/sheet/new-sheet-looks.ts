@@ -1,6 +1,6 @@
 import type { Severity } from "./mark";
 import { colourOf, MARK_COLOURS } from "./mark-style";
-import { NUMBER_FORMAT, type CellLook } from "./new-sheet";
+import type { CellLook } from "./new-sheet";
 
 /** A look in the terms in which cells are formatted. */
 export interface LookStyle {
@@ -44,7 +44,8 @@ export const LOOKS: Readonly<Record<CellLook, LookStyle>> = {
   text: plain,
   centred: { ...plain, align: "center", wrap: false },
   figure: { ...plain, align: "right" },
-  number: { ...plain, align: "right", wrap: false, numberFormat: NUMBER_FORMAT },
+  count: { ...plain, align: "right", wrap: false, numberFormat: "#,##0" },
+  number: { ...plain, align: "right", wrap: false, numberFormat: "#,##0.00" },
   error: severity("error"),
   warning: severity("warning"),
   info: severity("info"),

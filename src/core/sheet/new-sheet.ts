@@ -2,7 +2,7 @@ import type { Area } from "./address";
 
 /** How a cell of a worksheet of our own looks; what each means is settled by who writes it. */
 export type CellLook =
-  "title" | "quiet" | "section" | "head" | "text" | "centred" | "figure" | "number" | "error" | "warning" | "info";
+  "title" | "quiet" | "section" | "head" | "text" | "centred" | "figure" | "count" | "number" | "error" | "warning" | "info";
 
 /** A cell of a worksheet of our own. Text stays text whatever it begins with; numbers are numbers. */
 export interface NewCell {
@@ -35,9 +35,6 @@ export interface NewSheet {
   readonly repeated?: readonly [first: number, last: number];
   readonly charts: readonly NewChart[];
 }
-
-/** The look of numbers: two decimals where there are any. */
-export const NUMBER_FORMAT = "#,##0.##";
 
 /** Longest text that a cell takes; Excel refuses a longer one. */
 const LONGEST = 32_000;

@@ -43,7 +43,7 @@ export function ProofTable({ finding }: { readonly finding: Finding }) {
       <tbody>
         {proof.map((line, index) => (
           <tr key={index} className={line.sign === "=" ? styles.result : undefined}>
-            <td className={styles.sign}>{SIGNS[line.sign]}</td>
+            <td className={styles.sign}>{isOther(line, finding) ? "≠" : SIGNS[line.sign]}</td>
             <td className={styles.label}>
               {line.cell === null ? null : <CellLink reference={line.cell} sheet={sheet} />}
               {line.label}
@@ -59,6 +59,11 @@ export function ProofTable({ finding }: { readonly finding: Finding }) {
       </tbody>
     </table>
   );
+}
+
+/** The line is what the cell says, below what it should. */
+function isOther(line: ProofLine, { cell, proof }: Finding): boolean {
+  return line.sign === "" && line.cell === cell && proof[0] !== line;
 }
 
 /** A line's figure; in the wrong cell's own line the digits that differ stand out. */
