@@ -59,7 +59,8 @@ function Panel({ title, previews, onClose }: PanelProps) {
   return (
     <div role="group" aria-label={title} className={styles.panel}>
       <Caption1Strong>{title}</Caption1Strong>
-      <div className={styles.all}>
+      { }
+      <div className={styles.all} tabIndex={isOne ? undefined : 0} role="group" aria-label={title}>
         {cells.map((cell) => (
           <Change key={`${cell.sheet}!${cell.cell}`} change={cell} isNamed={!isOne} />
         ))}

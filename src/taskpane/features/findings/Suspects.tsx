@@ -18,7 +18,7 @@ export function Suspects({ finding }: { readonly finding: Finding }) {
   if (finding.suspects.length === 0) return null;
   return (
     <div>
-      <Caption1Strong as="h3" block className={styles.title}>
+      <Caption1Strong block className={styles.title}>
         {t("finding.suspects")}
       </Caption1Strong>
       <ul className={styles.list}>
