@@ -83,6 +83,6 @@ test("a check of the sheet takes the place of the cell", async () => {
 test("when the pane comes up after a command of the ribbon can be chosen", async () => {
   const { session, user } = openPane();
   await user.click(button("Pengaturan"));
-  await user.click(screen.getByRole("menuitemradio", { name: "Buka bila ada yang perlu dibaca" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "Buka bila ada yang perlu dibaca" }));
   expect(session.store.getState().ribbon).toBe("needed");
 });

@@ -28,5 +28,6 @@ export const findingsEn: Readonly<Record<keyof typeof findingsId, string>> = {
   "findings.previous.key": "Previous finding (Shift+F8)",
   "findings.next": "Next finding",
   "findings.next.key": "Next finding (F8)",
+  "fixAll.list": "List of corrections",
   "group.place": "{sheet} · {unit}",
 };

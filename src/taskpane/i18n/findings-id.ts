@@ -26,5 +26,6 @@ export const findingsId = {
   "findings.previous.key": "Temuan sebelumnya (Shift+F8)",
   "findings.next": "Temuan berikutnya",
   "findings.next.key": "Temuan berikutnya (F8)",
+  "fixAll.list": "Daftar perbaikan",
   "group.place": "{sheet} · {unit}",
 } as const;

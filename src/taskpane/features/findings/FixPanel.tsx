@@ -59,8 +59,7 @@ function Panel({ title, previews, onClose }: PanelProps) {
   return (
     <div role="group" aria-label={title} className={styles.panel}>
       <Caption1Strong>{title}</Caption1Strong>
-      { }
-      <div className={styles.all} tabIndex={isOne ? undefined : 0} role="group" aria-label={title}>
+      <div className={styles.all} {...(isOne ? {} : { tabIndex: 0, role: "group", "aria-label": t("fixAll.list") })}>
         {cells.map((cell) => (
           <Change key={`${cell.sheet}!${cell.cell}`} change={cell} isNamed={!isOne} />
         ))}
