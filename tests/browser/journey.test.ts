@@ -96,7 +96,7 @@ test("capaian is written as live formulas into the empty column, and undone with
   const before = await bench.describe();
   const pane = await bench.pane();
   await button(pane, "Tulis capaian").click();
-  await pane.getByText("Inilah yang akan ditulis sebagai rumus. Belum ada yang diubah.").waitFor();
+  await pane.getByText("Inilah yang akan ditulis. Belum ada yang diubah.").waitFor();
   expect(await bench.describe()).toEqual(before);
 
   await button(pane, "Tulis").click();
