@@ -4,8 +4,8 @@ import { applyFixes, previewCertain, previewFix } from "../../../src/actions/fix
 import { keepCorrection } from "../../../src/actions/correct";
 import { markFindings } from "../../../src/actions/mark-findings";
 import { unmark } from "../../../src/actions/unmark";
-import { previewCapaian, writeCapaian } from "../../../src/actions/write-capaian";
-import { capaianEdits, planCapaian } from "../../../src/core/capaian/plan-capaian";
+import { previewCapaian, replanCapaian, withChoice, writeCapaian } from "../../../src/actions/write-capaian";
+import { type CapaianOptions, capaianEdits, planCapaian } from "../../../src/core/capaian/plan-capaian";
 import { checkTextAgainst } from "../../../src/core/check-text";
 import { examine } from "../../../src/core/examine";
 import type { Applied } from "../../../src/core/sheet/edit";
@@ -13,12 +13,14 @@ import type { NewSheet } from "../../../src/core/sheet/new-sheet";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import type { WorkbookPort } from "../../../src/core/sheet/workbook-port";
 
-/** Remembers what was made of a workbook: the same one is examined at every try. */
-function remembering<T>(make: (workbook: WorkbookSnapshot) => T): (workbook: WorkbookSnapshot) => Promise<T> {
+/** Remembers what was made of a workbook and what was asked of it: the same one is examined at every try. */
+function remembering<A, T>(
+  make: (workbook: WorkbookSnapshot, asked: A) => T,
+): (workbook: WorkbookSnapshot, asked: A) => Promise<T> {
   const known = new Map<string, T>();
-  return (workbook) => {
-    const key = JSON.stringify([workbook.sheets.map(({ name, rows }) => [name, rows]), workbook.settings]);
-    const made = known.get(key) ?? make(workbook);
+  return (workbook, asked) => {
+    const key = JSON.stringify([workbook.sheets.map(({ name, rows }) => [name, rows]), workbook.settings, asked]);
+    const made = known.get(key) ?? make(workbook, asked);
     known.set(key, made);
     return Promise.resolve(made);
   };
@@ -26,8 +28,8 @@ function remembering<T>(make: (workbook: WorkbookSnapshot) => T): (workbook: Wor
 
 /** The core in this very thread. */
 const examiner: Examiner = {
-  examine: remembering((workbook) => examine(workbook)),
-  planCapaian: remembering((workbook) => planCapaian(workbook)),
+  examine: remembering((workbook, _asked: unknown) => examine(workbook)),
+  planCapaian: remembering((workbook, asked: CapaianOptions) => planCapaian(workbook, asked)),
   capaianEdits: (plan, workbook) => Promise.resolve(capaianEdits(plan, workbook)),
   checkText: (workbook, text) => Promise.resolve(checkTextAgainst(workbook, text)),
 };
@@ -61,7 +63,10 @@ async function fixAll(port: WorkbookPort): Promise<Applied> {
 }
 
 async function capaian(port: WorkbookPort): Promise<Applied> {
-  const preview = await previewCapaian(port, examiner, SHEET);
+  const first = await previewCapaian(port, examiner, SHEET);
+  const [table] = first.plan.tables;
+  const stored = table ? withChoice(first, table, { name: "existing", value: "replace" }) : first.stored;
+  const preview = await replanCapaian(examiner, { snapshot: first.snapshot, stored });
   return (await writeCapaian(port, examiner, preview)).applied;
 }
 
