@@ -7,7 +7,7 @@ import { type FormRelation, formRelation } from "./forms";
 import { matchIndicators } from "./indicators";
 import { type RowPair, type UnitReading, matchRows } from "./match-rows";
 import { type Meaning, mayAgree, saysSame } from "./meaning";
-import { type Side, type Subject, measured, sideOf, topRows } from "./sides";
+import { type Side, type Subject, measured, rowsBelow, sideOf } from "./sides";
 
 /** A cell of one table and the cells of another whose sum is the same figure. */
 export interface Claim {
@@ -126,10 +126,9 @@ function isDerived(entities: readonly Entity[], { cells }: Side): boolean {
   return entities.some(({ gathered }) => gathered) || cells.length > entities.flatMap(({ members }) => members).length;
 }
 
-function partsOf({ level, row, members, gathered }: Entity, subject: Subject): readonly TableRow[] {
-  if (gathered) return members;
-  if (level === "total") return topRows(subject);
-  return (subject.children.get(row.row) ?? []).filter(({ kind }) => kind !== "indicator" && kind !== "note");
+function partsOf(entity: Entity, subject: Subject): readonly TableRow[] {
+  if (entity.gathered) return entity.members;
+  return rowsBelow(subject, entity).filter(({ kind }) => kind !== "indicator" && kind !== "note");
 }
 
 function matchedRows(rows: readonly RowPair[]): ReadonlySet<TableRow> {

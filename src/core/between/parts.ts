@@ -5,13 +5,15 @@ import { type Claim, type ColumnClaim, differenceOf } from "./claims";
 import type { TablePair } from "./compare-tables";
 import type { Entity } from "./entity";
 import type { Meaning } from "./meaning";
-import { type Subject, topRows } from "./sides";
+import { type Subject, rowsBelow } from "./sides";
 
 /** A cell whose figure is part of a difference: a row that only one table has, or one that differs itself. */
 export interface Part {
   readonly table: Table;
   readonly cell: CellRef;
   readonly value: Amount;
+  /** Only one of the two tables has this row. */
+  readonly alone: boolean;
 }
 
 const MOST_PARTS = 14;
@@ -19,12 +21,12 @@ const MOST_PARTS = 14;
 /** Rows whose figures make up the difference exactly: parts that only one table has, and parts that differ. */
 export function partsOf(claim: Claim, column: ColumnClaim, { subjects: [left, right] }: TablePair): readonly Part[] {
   if (column.left.measure !== "rp") return [];
-  const [ours, theirs] = [rowsBelow(left, claim.pair.left), rowsBelow(right, claim.pair.right)];
+  const [ours, theirs] = [rowsOf(left, claim.pair.left), rowsOf(right, claim.pair.right)];
   const known = new Set(ours.map(({ row }) => row));
   const differing = column.claims
     .filter((other) => other !== claim && !other.same && other.pair.left.every(({ row }) => known.has(row.row)))
     .flatMap((other) =>
-      other.left.cells.slice(0, 1).map((cell): Part => ({ table: left.table, cell, value: differenceOf(other) })),
+      other.left.cells.slice(0, 1).map((cell): Part => ({ table: left.table, cell, value: differenceOf(other), alone: false })),
     );
   const matched = (side: "left" | "right"): ReadonlySet<number> =>
     new Set(
@@ -47,13 +49,9 @@ export function partsOf(claim: Claim, column: ColumnClaim, { subjects: [left, ri
   return telling.length > MOST_PARTS ? [] : (subsetFor(telling, differenceOf(claim)) ?? []);
 }
 
-function rowsBelow(subject: Subject, entities: readonly Entity[]): readonly TableRow[] {
-  return entities.flatMap(({ level, row, members, gathered }) =>
-    gathered || members.length > 1
-      ? members
-      : level === "total"
-        ? topRows(subject)
-        : (subject.children.get(row.row) ?? []),
+function rowsOf(subject: Subject, entities: readonly Entity[]): readonly TableRow[] {
+  return entities.flatMap((entity) =>
+    entity.gathered || entity.members.length > 1 ? entity.members : rowsBelow(subject, entity),
   );
 }
 
@@ -62,7 +60,7 @@ function unmatched({ table }: Subject, { column, unit }: Meaning, rows: readonly
     const figure = kind === "indicator" ? undefined : table.figure(row, column.column);
     if (!figure) return [];
     const cell = { sheet: table.sheet.name, row, column: column.column };
-    return [{ table, cell, value: multiply(figure.value, amount(unit)) }];
+    return [{ table, cell, value: multiply(figure.value, amount(unit)), alone: true }];
   });
 }
 

@@ -29,9 +29,12 @@ export interface Side {
   readonly unit: number;
 }
 
-/** The rows that together are the whole of a table. */
-export function topRows({ table, entities }: Pick<Subject, "table" | "entities">): readonly TableRow[] {
-  return topEntities(table, entities).flatMap(({ members }) => members);
+/** The rows that a row's figures are made of; for a total that has none below it, what the table holds at its top. */
+export function rowsBelow({ table, entities, children }: Subject, { level, row }: Entity): readonly TableRow[] {
+  const below = children.get(row.row) ?? [];
+  return level === "total" && below.length === 0
+    ? topEntities(table, entities).flatMap(({ members }) => members)
+    : below;
 }
 
 /** What a performance column measures, row by row. */

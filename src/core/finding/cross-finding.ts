@@ -144,7 +144,12 @@ function severityOf(difference: Difference): Severity {
   const { claim, nearly } = difference;
   if (isSlip(difference) || (difference.column.open === "much" && !claim.pair.doubtful)) return "warning";
   if (claim.doubtful) return "info";
-  return nearly ? "warning" : "error";
+  return nearly || isOfRowsAlone(difference) ? "warning" : "error";
+}
+
+/** Both figures are right for what their tables list: one of them has rows that the other lacks. */
+function isOfRowsAlone({ parts }: Difference): boolean {
+  return parts.length > 0 && parts.every(({ alone }) => alone);
 }
 
 /** Plans that may be of different versions, and differ by one slip of typing: hardly an amendment. */
@@ -159,6 +164,7 @@ const SLIPS: ReadonlySet<string> = new Set(["transposed-digits", "dropped-digit"
 function sentenceFor(difference: Difference): Bilingual {
   const { claim, column } = difference;
   if (claim.pair.doubtful) return CROSS_SENTENCES.doubtful;
+  if (isOfRowsAlone(difference)) return CROSS_SENTENCES.alone;
   return column.open !== undefined && !isSlip(difference) ? CROSS_SENTENCES.amended : CROSS_SENTENCES.differs;
 }
 
@@ -204,11 +210,13 @@ function messageOf(difference: Difference, odd: Side, other: Side): Bilingual {
   };
   const said = fill(sentenceFor(difference), values);
   const tails = [
-    ...(parts.length > 1
-      ? [fill(CROSS_SENTENCES.parts, values)]
-      : parts.length === 1
-        ? [fill(CROSS_SENTENCES.part, values)]
-        : []),
+    ...(isOfRowsAlone(difference)
+      ? []
+      : parts.length > 1
+        ? [fill(CROSS_SENTENCES.parts, values)]
+        : parts.length === 1
+          ? [fill(CROSS_SENTENCES.part, values)]
+          : []),
     ...(twin ? [fill(difference.twinIs === "year" ? CROSS_SENTENCES.otherYear : CROSS_SENTENCES.twin, values)] : []),
     ...(nearly ? [fill(CROSS_SENTENCES.nearly, values)] : []),
     ...(difference.column.relation

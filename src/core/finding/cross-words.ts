@@ -14,6 +14,10 @@ export const CROSS_SENTENCES = {
     id: "{cell} ({label}) tertulis {shown} dan {other} tertulis {otherShown}; selisih {difference}. Mungkin keduanya dari versi anggaran yang berbeda (sebelum/sesudah perubahan); periksa versi yang dipakai.",
     en: "{cell} ({label}) reads {shown} and {other} reads {otherShown}; difference {difference}. They may be of different versions of the budget (before/after the amendment); please see which version is used.",
   },
+  alone: {
+    id: "{cell} ({label}) tertulis {shown}, sedangkan {other} tertulis {otherShown}; selisih {difference} persis dari baris yang hanya ada di salah satu tabel ({partCells}). Periksa apakah baris itu memang tidak perlu ada di tabel yang lain.",
+    en: "{cell} ({label}) reads {shown}, but {other} reads {otherShown}; the difference {difference} is exactly that of rows which only one of the tables has ({partCells}). Please see whether the other table should have them too.",
+  },
   parts: { id: "Selisih itu = {parts} ({partCells}).", en: "The difference = {parts} ({partCells})." },
   part: { id: "Selisih itu persis angka di {partCells}.", en: "The difference is exactly the figure in {partCells}." },
   twin: {

@@ -155,7 +155,7 @@ test("a programme's total that leaves out a row is explained by that row's figur
     "Sub Kegiatan Gedung Kantor|3000000000",
   ];
   const [finding] = crossOf(compare(detail("A", full), detail("B", short)));
-  expect(finding?.message.id).toContain("persis angka di");
+  expect(finding?.message.id).toContain("hanya ada di salah satu tabel");
   expect(finding?.message.id).toContain("'A'!B7");
 });
 
