@@ -32,7 +32,7 @@ export function textFinding(check: TextCheck): Finding | undefined {
     symptoms: [],
     message: check.counted
       ? fill(COUNTED, { ...values, names: String(check.counted.names), rows: String(check.counted.rows) })
-      : fill(TEXT_SENTENCES[kind], values),
+      : fill(kind === "percent" && cells.length === 0 ? BY_SENTENCE : TEXT_SENTENCES[kind], values),
     proof: [
       { sign: "", cell: address, label: values.sentence, shown: written },
       { sign: "=", cell: cells[0] ?? null, label: "", shown: expected },
@@ -51,6 +51,11 @@ const COUNTED: Bilingual = {
   en: "{cell} quotes {written}, but the table has {names} different names in {rows} rows.",
 };
 
+const BY_SENTENCE: Bilingual = {
+  id: "{cell} menyebut {written}, sedangkan menurut angka dalam kalimat itu sendiri {expected}.",
+  en: "{cell} quotes {written}, but by the figures of the sentence itself it is {expected}.",
+};
+
 const TEXT_SENTENCES: Readonly<Record<TextCheck["kind"], Bilingual>> = {
   words: {
     id: '{cell} menulis "{written}"; angka dan hurufnya berbeda. Menurut angkanya: {expected}.',
@@ -65,8 +70,8 @@ const TEXT_SENTENCES: Readonly<Record<TextCheck["kind"], Bilingual>> = {
     en: "{cell} quotes {written}, but by the table it is {expected} ({sources}).",
   },
   remainder: {
-    id: "{cell} menyebut sisa {written}, sedangkan selisih kedua angka dalam kalimat itu {expected}.",
-    en: "{cell} quotes a remainder of {written}, but the two amounts of the sentence leave {expected}.",
+    id: "{cell} menyebut sisa {written}, sedangkan pagu dikurangi realisasinya {expected}.",
+    en: "{cell} quotes a remainder of {written}, but its budget less what was realised is {expected}.",
   },
   count: {
     id: "{cell} menyebut {written}, sedangkan tabel memuat {expected}.",

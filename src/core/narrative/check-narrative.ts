@@ -50,9 +50,9 @@ interface TextCell {
   readonly text: string;
 }
 
-/** A sentence quotes an amount, a percentage, a number of programmes, or a figure with its words. */
+/** A sentence quotes an amount, a percentage, a number of programmes, a figure with its words, or a result beside its target. */
 const QUOTES =
-  /\bRp\.?\s*-?\d|\d\s*(?:%|persen\b)|\d\s*\(\s*[a-z]{3}|\b\d{1,4}\s*(?:\([^()]*\)\s*)?(?:program|sub\s*kegiatan|kegiatan)\b/i;
+  /\bRp\.?\s*-?\d|\d\s*(?:%|persen\b)|\d\s*\(\s*[a-z]{3}|\b\d{1,4}\s*(?:\([^()]*\)\s*)?(?:program|sub\s*kegiatan|kegiatan)\b|\b(?:target|terealisasi)\b.*\d/i;
 
 function textsOf(sheet: SheetSnapshot, tables: readonly Table[]): readonly TextCell[] {
   return sheet.rows.flatMap((cells, row) =>

@@ -1,6 +1,7 @@
 import {
   type Amount,
   HUNDRED,
+  ONE,
   abs,
   add,
   amount,
@@ -19,6 +20,7 @@ import { terbilang } from "../figure/terbilang";
 import type { CellRef } from "../relation/relation";
 import { agree } from "../relation/operand";
 import type { FigureIndex, IndexedFigure } from "./figure-index";
+import { checkIndicator } from "./indicator-figures";
 import type { TextCheck } from "./text-check";
 import {
   type CountedLevel,
@@ -58,6 +60,7 @@ function checkSentence(sentence: string, cell: CellRef, index: FigureIndex): rea
       quantities.filter(({ kind }) => kind === "count"),
       context,
     ),
+    ...checkIndicator(sentence, cell, index),
   ];
 }
 
@@ -92,7 +95,7 @@ function checkMoney(one: Quantity, context: Sentence): TextCheck {
   const rest = differenceIn(one, context);
   if (rest === "held") return checked("remainder", one, context, { status: "held" });
   if (rest) return checked("remainder", one, context, { status: "broken", expected: rupiah(rest) });
-  if (significantDigits(one.value) < TELLING_DIGITS || !isZero(one.slack))
+  if (significantDigits(one.value) < TELLING_DIGITS || compare(one.slack, ONE) >= 0)
     return checked("cross-table", one, context, { status: "notCheckable" });
   const near = index.near(one);
   const values = new Set(near.map(({ value }) => rupiah(value)));
@@ -106,18 +109,27 @@ function checkMoney(one: Quantity, context: Sentence): TextCheck {
   });
 }
 
-/** What is left of one amount of the sentence after another: `held` when this amount is it, the right amount when it is a slip of it. */
-function differenceIn(one: Quantity, { money, sentence }: Sentence): Amount | "held" | undefined {
+/**
+ * What is left of one amount of the sentence after another, or of the budget in the row that an amount is of: `held` when
+ * this amount is it, the right amount when it is a slip of it.
+ */
+function differenceIn(one: Quantity, context: Sentence): Amount | "held" | undefined {
+  const { money, sentence } = context;
   if (!/\b(sisa|selisih|tersisa)\b/i.test(sentence)) return undefined;
   const others = money.filter((other) => other !== one);
-  const differences = others.flatMap((a) =>
-    others.filter((b) => b !== a && compare(a.value, b.value) > 0).map((b) => subtract(a.value, b.value)),
-  );
+  const differences = [
+    ...others.flatMap((a) =>
+      others.filter((b) => b !== a && compare(a.value, b.value) > 0).map((b) => subtract(a.value, b.value)),
+    ),
+    ...rowsOf(context).flatMap((figures) =>
+      pairsIn(figures).map(([plan, realised]) => subtract(plan.value, realised.value)),
+    ),
+  ];
   if (differences.some((value) => compare(value, one.value) === 0)) return "held";
   const slips = differences.filter(
     (value) => typingCause(one.value, value) !== "unknown" && significantDigits(value) >= TELLING_DIGITS,
   );
-  return slips.length === 1 ? slips[0] : undefined;
+  return new Set(slips.map(rupiah)).size === 1 ? slips[0] : undefined;
 }
 
 /** A percentage that stands beside no amount and no name of a table is about something else. */
@@ -140,7 +152,7 @@ function checkPercent(one: Quantity, context: Sentence): TextCheck | undefined {
       expected: percentage(slips.value, one),
       sources: [slips.cell],
     });
-  const quotient = onlyQuotient(context);
+  const quotient = onlyQuotient(context) ?? percentBeside(one, context);
   if (quotient)
     return checked("percent", one, context, {
       status: "broken",
@@ -207,6 +219,36 @@ function onlyQuotient({
     }
   }
   return undefined;
+}
+
+/** Budget and what was realised of it in one row; every such pair where a row has several. */
+function pairsIn(figures: readonly IndexedFigure[]): readonly (readonly [IndexedFigure, IndexedFigure])[] {
+  const of = (role: IndexedFigure["role"]): readonly IndexedFigure[] =>
+    figures.filter((figure) => figure.role === role);
+  return of("plan").flatMap((plan) => of("realised").map((realised) => [plan, realised] as const));
+}
+
+/** Words between an amount and the percentage that it is: `Rp 5 miliar atau 38,31%`, `Rp 5 miliar (38,31%)`. */
+const BESIDE =
+  /^[\s,]*(?:\(|atau(?: sebesar| setara dengan)?|setara(?: dengan)?|dengan (?:persentase|capaian|serapan|tingkat (?:serapan|capaian|penyerapan))(?: sebesar)?)\s*$/i;
+
+/** What was realised determines the percentage right behind it, where its row of the tables knows only one. */
+function percentBeside(
+  one: Quantity,
+  { money, found, sentence, index }: Sentence,
+): { readonly value: Amount; readonly sources: readonly CellRef[] } | undefined {
+  const before = money.find(
+    ({ at, written }) => at < one.at && BESIDE.test(sentence.slice(at + written.length, one.at)),
+  );
+  const figures = (before && found.get(before)) ?? [];
+  const percents = figures
+    .filter(({ role }) => role === "realised")
+    .flatMap(({ table, row, cell, value }) =>
+      pairsIn(index.ofRow(table, row.row))
+        .filter(([plan, realised]) => realised.cell.column === cell.column && !isZero(plan.value))
+        .map(([plan]) => ({ value: percentOf(value, plan.value), sources: [cell, plan.cell] })),
+    );
+  return new Set(percents.map(({ value }) => percentage(value, one))).size === 1 ? percents[0] : undefined;
 }
 
 /**

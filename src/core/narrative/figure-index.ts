@@ -1,5 +1,5 @@
 import { type Amount, abs, compare, subtract, toPlain } from "../figure/amount";
-import type { RowKind } from "../finding/report";
+import type { ColumnRole, RowKind } from "../finding/report";
 import { groupBy } from "../between/group";
 import { squash } from "../between/names";
 import type { CellRef } from "../relation/relation";
@@ -26,6 +26,8 @@ export interface FigureIndex {
   ofRow(table: Table, row: number): readonly IndexedFigure[];
   /** Rows whose whole name stands in a sentence; of names within names the longest. */
   named(sentence: string): readonly (readonly IndexedFigure[])[];
+  /** The figures of performance in the rows whose indicator a sentence names; of names within names the longest. */
+  measured(sentence: string): readonly IndexedFigure[];
   /** How many rows of a level the tables have: every row, and every name once. */
   counts(level: CountedLevel): readonly { readonly table: Table; readonly rows: number; readonly names: number }[];
 }
@@ -41,6 +43,7 @@ export function indexFigures(tables: readonly Table[]): FigureIndex {
     all.filter(({ row }) => squash(row.label).length >= TELLING_NAME),
     ({ row }) => squash(row.label),
   );
+  const indicators = groupBy(tables.flatMap(performanceOf), ({ row }) => squash(row.indicator));
   const byRow = groupBy(all, ({ table, row }) => rowKey(table, row.row));
   return {
     money: ({ value, slack }) => within(money, value, slack),
@@ -51,20 +54,27 @@ export function indexFigures(tables: readonly Table[]): FigureIndex {
         .filter((figure) => SLIPS.has(typingCause(value, figure.value)));
     },
     ofRow: (table, row) => byRow.get(rowKey(table, row)) ?? [],
-    named: (sentence) => {
-      const text = squash(sentence);
-      const met = [...names.keys()].filter((name) => text.includes(name));
-      const longest = met.filter((name) => !met.some((other) => other !== name && other.includes(name)));
-      return longest.map((name) => names.get(name) ?? []);
+    named: (sentence) => longestIn(names, sentence).map((name) => names.get(name) ?? []),
+    measured: (sentence) => {
+      const met = longestIn(indicators, sentence);
+      return met.length === 1 ? met.flatMap((name) => indicators.get(name) ?? []) : [];
     },
     counts: (level) => tables.map((table) => countRows(table, level)).filter(({ rows }) => rows > 0),
   };
 }
 
+/** The names that stand in a sentence whole, without those that are a part of another. */
+function longestIn(names: ReadonlyMap<string, unknown>, sentence: string): readonly string[] {
+  const text = squash(sentence);
+  const met = [...names.keys()].filter((name) => text.includes(name));
+  return met.filter((name) => !met.some((other) => other !== name && other.includes(name)));
+}
+
 /** Shorter names stand in sentences by chance. */
 const TELLING_NAME = 20;
 const ZERO_ISH: Amount = { units: 999, scale: 0, big: null };
-const SLIPS: ReadonlySet<string> = new Set(["transposed-digits", "wrong-digit", "dropped-digit", "added-digit"]);
+/** What one slip of the hand makes of a figure that is copied into a text. */
+export const SLIPS: ReadonlySet<string> = new Set(["transposed-digits", "wrong-digit", "dropped-digit", "added-digit"]);
 
 function figuresOf(table: Table): readonly IndexedFigure[] {
   const columns = table.columns.flatMap(({ column, role, measure }) => {
@@ -89,6 +99,32 @@ function figuresOf(table: Table): readonly IndexedFigure[] {
     }),
   );
 }
+
+/** What a table plans for its indicators, and what was reached, in figures and in percent. */
+function performanceOf(table: Table): readonly IndexedFigure[] {
+  const columns = table.columns.flatMap(({ column, role, measure }) => {
+    const kind = measure === "rp" ? undefined : PERFORMANCE[role];
+    return kind ? [{ column, kind }] : [];
+  });
+  return table.rows.flatMap((row) =>
+    squash(row.indicator).length < TELLING_NAME
+      ? []
+      : columns.flatMap(({ column, kind }) => {
+          const figure = table.figure(row.row, column);
+          const cell = { sheet: table.sheet.name, row: row.row, column };
+          return figure ? [{ table, row, cell, value: figure.value, role: kind }] : [];
+        }),
+  );
+}
+
+const PERFORMANCE: Partial<Record<ColumnRole, "plan" | "realised" | "percent">> = {
+  target: "plan",
+  before: "plan",
+  after: "plan",
+  realised: "realised",
+  total: "realised",
+  percent: "percent",
+};
 
 /** Those of a sorted list within a distance of a value. */
 function within(sorted: readonly IndexedFigure[], value: Amount, slack: Amount): readonly IndexedFigure[] {

@@ -1,4 +1,4 @@
-import { type Amount, abs, amount, divide, isZero, toPlain } from "../figure/amount";
+import { type Amount, abs, amount, divide, isZero, multiply, round, toPlain } from "../figure/amount";
 import { type SeparatorStyle, detectStyle, parseFigureText } from "../figure/parse";
 import { parseTerbilang } from "../figure/terbilang";
 
@@ -57,7 +57,7 @@ function quantity(kind: "money" | "percent", found: RegExpMatchArray, style: Sep
 }
 
 /** Whole figures in full are exact; shortened ones and decimals are known to half their last digit. */
-function slackOf(decimals: number): Amount {
+export function slackOf(decimals: number): Amount {
   if (decimals === 0) return amount(0);
   const unit =
     decimals > 0 ? divide(amount(1), amount(10n ** BigInt(decimals)), decimals) : amount(10n ** BigInt(-decimals));
@@ -106,4 +106,9 @@ export function significantDigits(value: Amount): number {
     : toPlain(abs(value))
         .replace(".", "")
         .replace(/^0+|0+$/g, "").length;
+}
+
+/** The digits with which a figure is written, as a whole number: by these, slips of typing are known. */
+export function digitsOf({ value, decimals }: { readonly value: Amount; readonly decimals: number }): Amount {
+  return multiply(round(value, decimals), amount(10 ** Math.max(0, decimals)));
 }

@@ -88,12 +88,16 @@ export function isRemark(text: string): boolean {
   return /^(faktor (pendorong|penghambat)|tindak lanjut|usulan|catatan|keterangan\b|ket\s*[.:]|sumber\s*:|\*|terbilang|note|diisi|hal(aman)?\.? ?\d|page \d|dicetak\b)/.test(fold(text));
 }
 
+/** `Contoh, 5 Januari 2026`, `Contoh, 05-01-2026`, `Contoh, ............ 2026`. */
+const PLACE_AND_DATE =
+  /,\s*(tanggal)?\s*([\d.…_ ]*-?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)[- .]*((19|20)\d\d|\.+)?|\d{1,2}[-/. ]\d{1,2}[-/. ]((19|20)\d\d|\.{2,})|[.…_ ]{3,}((19|20)\d\d)?)$/;
+
 /** Whether a text belongs to a signature block. */
 export function isSignature(text: string): boolean {
   const folded = fold(text);
   return (
     /^(mengetahui|menyetujui|disusun|dievaluasi|disahkan|nip\b|nama( pejabat)?$|pangkat\b|pembina( utama| tingkat| tk)?\b(?! an)|penata( muda| tingkat| tk)?\b|kepala (dinas|badan|bagian|skpd|opd|perangkat|kantor|bidang)\b|camat\b|lurah\b|sekretaris\b|bendahara\b|pptk\b|pengguna anggaran|kuasa pengguna)/.test(folded) ||
-    /,\s*(tanggal)?\s*[\d.…_ ]*\s*-?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\d{1,2})[- .]*((19|20)\d\d|\.+)?$/.test(folded)
+    (folded.length < 80 && PLACE_AND_DATE.test(folded))
   );
 }
 

@@ -83,3 +83,68 @@ test("any number with its own words behind it holds, with any other words it doe
     { numRuns: 60 },
   );
 });
+
+const INDICATORS = sheet(
+  `
+  *Pengukuran Kinerja Kecamatan Contoh Tahun 2025
+
+  *No|*Sasaran|*Indikator Kinerja|*Target|*Realisasi|*Capaian (%)
+  1|Meningkatnya kualitas pelayanan|Nilai Indeks Mutu Pelayanan Publik|88.55{0.00}|87.1{0.00}|98.36{0.00}
+  2|Meningkatnya partisipasi warga|Persentase Program Pemberdayaan yang Terlaksana|0.84{0%}|0.8{0%}|95.24{0.00}
+  `,
+  { name: "IKU" },
+);
+
+function aboutIndicators(text: string): readonly string[] {
+  return examine(workbook(INDICATORS, sheet(text, { name: "Narasi" })))
+    .findings.filter(({ sheet: name }) => name === "Narasi")
+    .map(({ rule, shown, expected }) => `${rule} ${shown ?? ""} -> ${expected ?? "?"}`);
+}
+
+test.each([
+  "Nilai Indeks Mutu Pelayanan Publik terealisasi 87,10 dari target 88,55 dengan capaian 98,36%.",
+  "Nilai Indeks Mutu Pelayanan Publik mencapai target sebesar 88,55 dengan realisasi sebesar 87,10 atau capaian 98,36 persen.",
+  "Persentase Program Pemberdayaan yang Terlaksana terealisasi 80% dari target 84%, capaian kinerja 95,24%.",
+  "Angka kemiskinan terealisasi 4,00 dari target 5,00 dengan capaian 125,00%.",
+  "Angka kematian terealisasi 4,00 dari target 5,00 dengan capaian 120%.",
+])("a result, its target and what it comes to hold: %s", (text) => {
+  expect(aboutIndicators(text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Nilai Indeks Mutu Pelayanan Publik terealisasi 81,70 dari target 88,55 dengan capaian 98,36%.",
+    ["cross-table 81,70 -> 87,10"],
+  ],
+  [
+    "Nilai Indeks Mutu Pelayanan Publik terealisasi 87,10 dari target 85,85 dengan capaian 98,36%.",
+    ["cross-table 85,85 -> 88,55"],
+  ],
+  [
+    "Nilai Indeks Mutu Pelayanan Publik terealisasi 87,10 dari target 88,55 dengan capaian 98,63%.",
+    ["percent 98,63% -> 98,36%"],
+  ],
+  ["Angka harapan hidup terealisasi 71,20 dari target 72,00 dengan capaian 89,98%.", ["percent 89,98% -> 98,89%"]],
+])("what contradicts the indicator's row, or the sentence itself, is told: %s", (text, told) => {
+  expect(aboutIndicators(text)).toEqual(told);
+});
+
+test("a remainder and a percentage beside what was realised follow from the row of the table", () => {
+  const sentence = (percent: string, rest: string): string =>
+    `Realisasi sebesar Rp 5.496.414.175,00 atau ${percent} dari pagu, sehingga sisa anggaran Rp ${rest},00.`;
+  expect(lines(sentence("38,31%", "8.850.599.825"))).toEqual([]);
+  expect(lines(sentence("31,38%", "8.850.599.825"))).toEqual(["percent A1 31,38% -> 38,31%"]);
+  expect(lines(sentence("38,31%", "8.580.599.825"))).toEqual(["remainder A1 Rp 8.580.599.825,00 -> Rp 8.850.599.825"]);
+});
+
+test("an amount with its cents written out is looked up like one without", () => {
+  expect(lines("Pagu tahun ini sebesar Rp 14.374.014.000,00.")).toEqual([
+    "cross-table A1 Rp 14.374.014.000,00 -> Rp 14.347.014.000",
+  ]);
+});
+
+test("a sentence that ends in an amount is no place and date of a signature", () => {
+  const report = examine(workbook(TABLE, sheet("Sisa anggaran sebesar Rp 8.850.599.825,00.", { name: "Narasi" })));
+  const narrative = report.sheets.find(({ name }) => name === "Narasi");
+  expect(narrative?.notUnderstood.map(({ reason }) => reason)).not.toContain("signature");
+});
