@@ -1,4 +1,4 @@
-import { type Amount, abs, add, amount, compare, divide, isZero, subtract } from "../figure/amount";
+import { type Amount, HUNDRED, ONE, abs, amount, compare, divide, isZero, multiply, subtract } from "../figure/amount";
 import { agree, halfUnit } from "../relation/operand";
 import { refKey } from "../relation/relation";
 import type { TableRow } from "../table/table";
@@ -98,9 +98,9 @@ function claimOf(
   [left, a]: readonly [Subject, Meaning],
   [right, b]: readonly [Subject, Meaning],
 ): Claim | undefined {
-  const ours = sideOf(left, a, pair.left);
-  const theirs = sideOf(right, b, pair.right);
-  if (!ours || !theirs || (isZero(ours.value) && isZero(theirs.value))) return undefined;
+  const sides = [sideOf(left, a, pair.left), sideOf(right, b, pair.right)] as const;
+  if (!sides[0] || !sides[1] || (isZero(sides[0].value) && isZero(sides[1].value))) return undefined;
+  const [ours, theirs] = isPerformance(a, b) ? inPercent([sides[0], sides[1]]) : [sides[0], sides[1]];
   if ((ours.cells.length > 1 || theirs.cells.length > 1) && (a.quantity === "percent" || a.measure === "k"))
     return undefined;
   return { pair, left: ours, right: theirs, same: isSame(ours, theirs), doubtful: pair.doubtful };
@@ -141,7 +141,32 @@ function matchedRows(rows: readonly RowPair[]): ReadonlySet<TableRow> {
 
 /** Equal at the coarser of the two printed precisions. */
 function isSame(a: Side, b: Side): boolean {
-  return agree(a.value, b.value, add(a.slack, b.slack));
+  return agree(a.value, b.value, larger(a.slack, b.slack));
+}
+
+function larger(a: Amount, b: Amount): Amount {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+/** A share typed as 0.84 is the 84% of the other table: it counts in percent beside one that is shown so. */
+function inPercent([a, b]: readonly [Side, Side]): readonly [Side, Side] {
+  if (isPercent(a) === isPercent(b)) return [a, b];
+  return [isPercent(a) ? a : asPercent(a), isPercent(b) ? b : asPercent(b)];
+}
+
+function asPercent(side: Side): Side {
+  if (compare(abs(side.value), ONE) > 0) return side;
+  return {
+    ...side,
+    value: multiply(side.value, HUNDRED),
+    slack: multiply(side.slack, HUNDRED),
+    unit: side.unit * 100,
+  };
+}
+
+function isPercent({ table, cells: [cell] }: Side): boolean {
+  const read = cell && table.cell(cell.row, cell.column);
+  return read?.kind === "number" && read.percent;
 }
 
 const FEWEST = 2;
@@ -160,6 +185,7 @@ function isBelievable({ claims, said, relation, left, right }: ColumnClaim): boo
   if (left.measure === "k" || left.quantity === "percent") {
     const different = new Set(same.map(({ left: side }) => `${String(side.value.units)}/${String(side.value.scale)}`))
       .size;
+    if (said && claims.every(({ pair }) => !pair.doubtful)) return share >= 0.5;
     return said || same.length === claims.length ? share > 0.5 : share >= 0.7 && different >= 3;
   }
   return same.length >= FEWEST ? share > 0.5 : share === 1;

@@ -61,13 +61,15 @@ const FORMS: readonly Form[] = [
   },
   {
     id: "measurement",
-    title: /\b(pengukuran kinerja|capaian (kinerja )?(utama|indikator|sasaran|iku)|indikator kinerja utama)\b/,
+    title:
+      /\b(pengukuran kinerja|capaian (kinerja )?(utama|indikator|sasaran|iku)|indikator kinerja utama|target dan realisasi kinerja|perbandingan (antara )?(target|realisasi|capaian)\b.*\bkinerja)\b/,
     needs: [{ roles: ["target"] }, { roles: ["realised", "total"] }, { roles: ["indicator"] }],
     parts: { target: { roles: ["target"], horizon: "current" }, realised: { roles: ["realised", "total"] } },
   },
   {
     id: "service",
-    title: /\bt-?\s?c\.?\s*-?\s*30\b|\bpencapaian kinerja pelayanan\b/,
+    title:
+      /\bt-?\s?c\.?\s*-?\s*30\b|\bpencapaian kinerja pelayanan\b|\bindikator kinerja (utama|daerah|kunci)\b|\b(rencana strategis|renstra)\b/,
     needs: [{ roles: ["target"], words: /renstra/ }],
     parts: { target: { roles: ["target"] }, realised: { roles: ["realised", "total"] } },
   },
@@ -159,8 +161,8 @@ const FORM_RELATIONS: readonly FormRelation[] = [
     left: ["service", "target"],
     right: ["measurement", "target"],
     name: {
-      id: "target yang diukur = target tahun itu pada T-C.30",
-      en: "measured target = target of that year in T-C.30",
+      id: "target yang diukur = target tahun itu pada Renstra (T-C.30)",
+      en: "measured target = target of that year in the Renstra (T-C.30)",
     },
   },
   {
@@ -174,8 +176,8 @@ const FORM_RELATIONS: readonly FormRelation[] = [
     left: ["service", "target"],
     right: ["agreement", "target"],
     name: {
-      id: "target Perjanjian Kinerja = target tahun itu pada T-C.30",
-      en: "target of the agreement = target of that year in T-C.30",
+      id: "target Perjanjian Kinerja = target tahun itu pada Renstra (T-C.30)",
+      en: "target of the agreement = target of that year in the Renstra (T-C.30)",
     },
   },
 ];

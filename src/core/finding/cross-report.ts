@@ -2,7 +2,8 @@ import type { TablePair } from "../between/compare-tables";
 import { type Claim, differenceOf } from "../between/claims";
 import { type Difference, claimKey, findDifferences } from "../between/differences";
 import type { Side } from "../between/sides";
-import { abs, amount, multiply, subtract, toPlain } from "../figure/amount";
+import { type Amount, ZERO, abs, add, amount, compare, divide, multiply, negate, scaleOf } from "../figure/amount";
+import { agree, halfUnit } from "../relation/operand";
 import type { CellRef } from "../relation/relation";
 import { parseA1, quoteSheetName } from "../sheet/address";
 import { CROSS_SENTENCES } from "./cross-words";
@@ -78,8 +79,12 @@ function settle(
   if (difference.kind !== "figure" || difference.claim.doubtful) return { findings: [], difference };
   const open = findings.filter(({ suspects }) => suspects.length > 1 && (suspects[0]?.probability ?? 1) < SURE);
   const [odd, ...rest] = difference.sides;
-  const gap = toPlain(abs(differenceOf(difference.claim)));
-  const waiting = (side: Side): readonly Finding[] => open.filter((finding) => awaits(finding, side, gap));
+  const { left, right } = difference.claim;
+  const gap = abs(differenceOf(difference.claim));
+  const waiting = (side: Side): readonly Finding[] => {
+    const isLess = compare(side.value, side === left ? right.value : left.value) < 0;
+    return open.filter((finding) => awaits(finding, side, isLess ? gap : negate(gap)));
+  };
   if (!odd) return { findings: [], difference };
   const own = waiting(odd);
   if (own.length > 0 || rest.length !== 1) return { findings: own, difference };
@@ -91,15 +96,19 @@ function settle(
 }
 
 const SURE = 0.6;
+const FINEST = 9;
 
-/** Whether one of a side's cells is suspected, and by as much as the tables differ. */
-function awaits({ sheet, suspects }: Finding, { table, cells, unit }: Side, gap: string): boolean {
+/** Whether one of a side's cells is suspected, and what mends it is what the other table says at the precision of the cell. */
+function awaits({ sheet, suspects }: Finding, { table, cells, unit }: Side, gap: Amount): boolean {
   return suspects.some(({ cell, value }) => {
     const at = cell.includes("!") || value === null ? undefined : parseA1(cell);
     const place = at && cells.find((one) => one.sheet === sheet && one.row === at.row && one.column === at.column);
     const figure = place && table.figure(place.row, place.column);
     if (!figure || value === null) return false;
-    return toPlain(multiply(abs(subtract(figure.value, amount(value))), amount(unit))) === gap;
+    const mended = amount(value);
+    const due = add(figure.value, divide(gap, amount(unit), FINEST));
+    // A mended operand of a percentage is known to about the last digit that its column shows.
+    return agree(due, mended, scaleOf(mended) > 0 ? multiply(halfUnit(scaleOf(mended)), amount(2)) : ZERO);
   });
 }
 
