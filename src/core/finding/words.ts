@@ -6,7 +6,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, Bilingual>> = {
   "units-total": { id: "jumlah seluruh unit", en: "total of units" },
   "grand-total": { id: "baris jumlah", en: "grand total" },
   "section-total": { id: "jumlah bagian", en: "section total" },
-  "year-total": { id: "jumlah setahun", en: "year total" },
+  "year-total": { id: "jumlah kolom", en: "sum of columns" },
   "quarters-sum": { id: "jumlah triwulan", en: "sum of quarters" },
   "months-sum": { id: "jumlah bulan", en: "sum of months" },
   cumulative: { id: "realisasi kumulatif", en: "cumulative figure" },

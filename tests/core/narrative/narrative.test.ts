@@ -98,7 +98,7 @@ const INDICATORS = sheet(
 function aboutIndicators(text: string): readonly string[] {
   return examine(workbook(INDICATORS, sheet(text, { name: "Narasi" })))
     .findings.filter(({ sheet: name }) => name === "Narasi")
-    .map(({ rule, shown, expected }) => `${rule} ${shown ?? ""} -> ${expected ?? "?"}`);
+    .map(({ rule, shown, expected }) => `${rule} ${shown} -> ${expected ?? "?"}`);
 }
 
 test.each([

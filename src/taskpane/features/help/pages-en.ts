@@ -33,7 +33,7 @@ export const PAGES_EN: RulePages = {
     example: "Operating expenditure reads 800, but its details are 500 + 200 = 700.",
   },
   "year-total": {
-    what: "The figure of a period equals the sum of the years or parts that make it up.",
+    what: "The sum in a row equals the columns that make it up: years, semesters, grades, or other parts.",
     why: "The five-year total is used as a ceiling; a difference travels everywhere.",
     source: NUMBER_ROW,
     example: "2021–2025 reads 500, but 90 + 95 + 100 + 105 + 100 = 490.",

@@ -32,7 +32,7 @@ export const PAGES_ID: RulePages = {
     example: "Jumlah Belanja Operasi 800, sedangkan rinciannya 500 + 200 = 700.",
   },
   "year-total": {
-    what: "Angka setahun sama dengan jumlah tahun, semester, atau bagian tahun yang membentuknya.",
+    what: "Angka jumlah di sebuah baris sama dengan jumlah kolom yang membentuknya: tahun, semester, golongan, atau bagian lain.",
     why: "Total lima tahun Renstra dipakai sebagai pagu; selisihnya terbawa ke mana-mana.",
     source: NUMBER_ROW,
     example: "Total 2021–2025 tertulis 500, sedangkan 90 + 95 + 100 + 105 + 100 = 490.",
