@@ -1,16 +1,5 @@
-import {
-  type Amount,
-  amount,
-  compare,
-  divide,
-  HUNDRED,
-  multiply,
-  subtract,
-  sum,
-  toNumber,
-} from "../core/figure/amount";
-import { gradeAt, gradeNamed } from "../core/scale/scale";
-import { AKIP } from "../core/scale/scales";
+import { type Amount, amount, compare, divide, HUNDRED, sum, toNumber } from "../core/figure/amount";
+import { capped, corrected, correctionOfScore, correctionOfWord } from "../core/scale/pko";
 import {
   type Argument,
   CellFault,
@@ -26,8 +15,6 @@ import { doubtfulPercent, saysPoints } from "./predikat";
 
 /** An achievement counts up to this many percent. */
 const CAP = amount(110);
-/** Percent taken off for the AKIP predicates AA, A, BB, B, CC, C and D. */
-const CORRECTIONS = [0, 0, 10, 15, 20, 30, 30].map((percent) => amount(percent));
 const DECIMALS = 40;
 
 /** NKO(capaian; predikat_akip): mean of the achievements, each up to 110 and less the correction for the AKIP predicate. */
@@ -51,11 +38,10 @@ function nko(achievements: Argument, predicate: Argument): CellResult {
     if (input.kind === "blank") continue;
     const doubt = doubtfulPercent(input.value, input.percent, inPoints);
     if (doubt) return doubt;
-    counted.push(compare(input.value, CAP) > 0 ? CAP : input.value);
+    counted.push(capped(input.value, CAP));
   }
   if (counted.length === 0) return fault("#DIV/0!");
-  const corrected = multiply(sum(counted), subtract(HUNDRED, correction));
-  return toNumber(divide(corrected, multiply(amount(counted.length), HUNDRED), DECIMALS));
+  return toNumber(divide(corrected(sum(counted), correction, DECIMALS), amount(counted.length), DECIMALS));
 }
 
 /** By the predicate's letters or words, or by the AKIP score itself. */
@@ -63,11 +49,10 @@ function readCorrection(value: CellInput): Amount | CellFault {
   const error = inputFault(value);
   if (error) return error;
   if (isBlank(value)) return fault("#N/A", "Predikat AKIP-nya kosong.", "The AKIP predicate is blank.");
-  const named = typeof value === "string" ? gradeNamed(AKIP, value) : undefined;
-  const index = named ?? scoreGrade(value);
-  const correction = index === undefined ? undefined : CORRECTIONS[index];
+  const named = typeof value === "string" ? correctionOfWord(value) : undefined;
   return (
-    correction ??
+    named ??
+    scoreCorrection(value) ??
     fault(
       "#VALUE!",
       "Predikat AKIP tidak dikenal. Isi AA, A, BB, B, CC, C, atau D, atau nilainya (0 sampai 100).",
@@ -76,9 +61,9 @@ function readCorrection(value: CellInput): Amount | CellFault {
   );
 }
 
-function scoreGrade(value: CellInput): number | undefined {
+function scoreCorrection(value: CellInput): Amount | undefined {
   const input = readInput(value, "id");
   if (input instanceof CellFault || input.kind === "blank" || input.percent) return undefined;
   const isScore = compare(input.value, amount(0)) >= 0 && compare(input.value, HUNDRED) <= 0;
-  return isScore ? gradeAt(AKIP, input.value) : undefined;
+  return isScore ? correctionOfScore(input.value) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Policy } from "../relation/averages";
-import { averagedRows, keptPolicies } from "../relation/averages";
+import { averagedRows, keepsParentMeans, keptPolicies } from "../relation/averages";
+import type { ColumnRule } from "../relation/column-rules";
 import { readOperand } from "../relation/operand";
 import { type Table, type TableRow, recordRows } from "../table/table";
 import { type Calculation, call, cell, number, operate, text } from "./calculation";
@@ -27,9 +28,10 @@ const OF_ROWS: Readonly<Partial<Record<Policy["rows"], AveragePolicy>>> = {
 };
 
 /** The policy that a table's own averages keep, in the terms of the choice; undefined where its figures do not tell. */
-export function keptAverage(table: Table): AveragePolicy | undefined {
+export function keptAverage(table: Table, rules: readonly ColumnRule[]): AveragePolicy | undefined {
   const kept = keptPolicies(table).flatMap(({ policy }) => (policy ? [policy] : []))[0];
-  return kept && OF_ROWS[kept.rows];
+  const own = kept && OF_ROWS[kept.rows];
+  return (own === undefined || own === "PROGRAM") && keepsParentMeans(table, rules) ? "TREE" : own;
 }
 
 /** The policy that the place of the average rows suggests: one for every program is taken over its lowest rows. */

@@ -52,6 +52,12 @@ export interface ChoiceReason {
   readonly why: Bilingual;
 }
 
+/** A choice that a table's own cells show. */
+export interface Shown {
+  readonly value: string;
+  readonly why: Bilingual;
+}
+
 /** The choices of a table with where each comes from. */
 export interface ReasonedChoices {
   readonly choices: CapaianChoices;

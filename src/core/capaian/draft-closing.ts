@@ -1,6 +1,6 @@
 import { type Scale, gradeNamed } from "../scale/scale";
 import { formatAt } from "../sheet/snapshot";
-import { recordRows } from "../table/table";
+import { type Table, type TableRow, recordRows } from "../table/table";
 import { type AverageRow, averageCalculation, averageRows, childrenOf } from "./averages";
 import { type Calculation, call, cell, number, operate } from "./calculation";
 import { type Desk, draftCell } from "./draft-cell";
@@ -16,6 +16,8 @@ export interface ClosedColumn {
   readonly scale: Scale;
   /** Whether a person has chosen the policy of averages. */
   readonly said: boolean;
+  /** Rows that have a percentage of their own. */
+  readonly drafted: ReadonlySet<number>;
 }
 
 /** Plans what closes a column of percentages: means of parents, average rows, and the predicates below these. */
@@ -115,14 +117,22 @@ export function draftWord(
   return planned ? [planned] : [];
 }
 
+function indicatorsOf(table: Table, { row: owner }: TableRow): readonly number[] {
+  return recordRows(table).flatMap((row) => (row.kind === "indicator" && row.owner === owner ? [row.row] : []));
+}
+
 /** Parents without figures of their own carry the mean of their children, from the lowest up. */
-function draftParents(desk: Desk, { column, isNew, styles }: ClosedColumn): readonly PlannedCell[] {
+function draftParents(desk: Desk, { column, isNew, styles, drafted }: ClosedColumn): readonly PlannedCell[] {
   const { table } = desk.ledger;
   return [...recordRows(table)].reverse().flatMap((parent): readonly PlannedCell[] => {
-    if (parent.kind === "indicator" || parent.kind === "unit" || desk.ledger.isPlanned(parent.row, column)) return [];
-    const rows = childrenOf(table, parent)
-      .map(({ row }) => row)
-      .filter((row) => desk.ledger.input(row, column).state === "figure" || desk.ledger.isPlanned(row, column));
+    if (parent.kind === "indicator" || parent.kind === "unit" || drafted.has(parent.row)) return [];
+    const isFilled = (row: number): boolean =>
+      desk.ledger.input(row, column).state === "figure" || desk.ledger.isPlanned(row, column);
+    if (indicatorsOf(table, parent).some((row) => desk.ledger.input(row, column).state === "figure")) return [];
+    // Where a record stands over two rows, its indicators hold the percentage.
+    const rows = childrenOf(table, parent).flatMap((child) =>
+      isFilled(child.row) ? [child.row] : indicatorsOf(table, child).filter(isFilled),
+    );
     if (rows.length === 0) return [];
     const style = styles.byRow.get(parent.row) ?? styles.byKind.get(parent.kind) ?? styles.fallback;
     const planned = draftCell(desk, {

@@ -30,7 +30,7 @@ export function ratioRows(desk: Desk, { pair, leaves }: Pick<PercentColumn, "pai
   const texts: { row: number; column: number }[] = [];
   let textRows = 0;
   for (const row of table.rows) {
-    if (NEVER.has(row.kind) || (pair.measure === "k" && MONEY_ONLY.has(row.kind)) || (leaves && parents.has(row.row)))
+    if (NEVER.has(row.kind) || (!addsUp(pair) && MONEY_ONLY.has(row.kind)) || (leaves && parents.has(row.row)))
       continue;
     const mode = desk.rowChoices.get(row.row)?.mode ?? row.mode ?? desk.choices.mode;
     const ratio = readRatio(desk.ledger, row, pair, mode);
@@ -41,6 +41,11 @@ export function ratioRows(desk: Desk, { pair, leaves }: Pick<PercentColumn, "pai
   }
   desk.texts.push(...texts);
   return textRows > 0 && textRows >= rows.length ? [] : rows;
+}
+
+/** Money has totals, and so have the weighted parts of a percentage; counts of different things have none. */
+function addsUp({ measure, target }: Pair): boolean {
+  return measure === "rp" || target.measure === "percent";
 }
 
 /** Plans a column of percentages: what it would hold, compared with what stands there. */

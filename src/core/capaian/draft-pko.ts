@@ -1,6 +1,8 @@
-import { HUNDRED, amount, divide, toPlain } from "../figure/amount";
+import { HUNDRED, ZERO, amount, divide, toPlain } from "../figure/amount";
 import type { Bilingual } from "../finding/report";
-import { PKO } from "../scale/scales";
+import { findPkoColumns } from "../relation/pko-steps";
+import { correctionOfGrade, correctionOfWord } from "../scale/pko";
+import { AKIP, PKO } from "../scale/scales";
 import type { Scale } from "../scale/scale";
 import { formatAt } from "../sheet/snapshot";
 import { type Table, type TableColumn, type TableRow, recordRows } from "../table/table";
@@ -12,16 +14,13 @@ import type { PercentColumn } from "./percent-columns";
 import { type PercentStyle, readColumnStyle, tableStyle } from "./percent-style";
 import type { CellRole, PlannedCell, PlannedColumn } from "./plan";
 
-/** Points off in percent for the grades of the AKIP score from the highest down: AA, A, BB, B, CC, C, D. */
-const CORRECTIONS = ["0", "0", "10", "15", "20", "30", "30"];
-
-/** The columns of an assessment of an organisation's performance. */
-interface PkoColumns {
+/** The columns of an assessment of an organisation's performance; what it does not print is part of the next step. */
+interface Columns {
   readonly capaian: TableColumn;
-  readonly norm: TableColumn;
+  readonly norm: TableColumn | undefined;
   readonly correction: TableColumn | undefined;
   readonly final: TableColumn;
-  readonly score: TableColumn | undefined;
+  readonly akip: TableColumn | undefined;
 }
 
 /** What the assessment is reckoned with. */
@@ -49,16 +48,24 @@ export function draftPko(desk: Desk, percents: readonly PercentColumn[], rules: 
   if (rows.length === 0) return [];
   const { norm, correction, final } = columns;
   const drafted = [
-    { column: norm, cells: rowCells(desk, norm, rows, (row) => normCalculation(desk, columns, row, rules.cap)) },
+    ...(norm
+      ? [{ column: norm, cells: rowCells(desk, norm, rows, (row) => normCalculation(desk, columns, row, rules.cap)) }]
+      : []),
     ...(correction
       ? [
           {
             column: correction,
-            cells: rowCells(desk, correction, rows, (row) => correctionCalculation(desk, columns, row, rules.scales)),
+            cells: rowCells(
+              desk,
+              correction,
+              rows,
+              (row) => correctionCalculation(desk, columns, row, rules.scales),
+              true,
+            ),
           },
         ]
       : []),
-    { column: final, cells: rowCells(desk, final, rows, (row) => finalCalculation(desk, columns, row)) },
+    { column: final, cells: rowCells(desk, final, rows, (row) => finalCalculation(desk, columns, row, rules.cap)) },
   ];
   const closing = closingCells(desk, columns, rows, rules.scales);
   const places = [...new Set(closing.map(({ column }) => column))];
@@ -89,22 +96,16 @@ function planned(column: number, title: string, cells: readonly PlannedCell[]): 
   };
 }
 
-function findColumns(table: Table, percents: readonly PercentColumn[]): PkoColumns | undefined {
-  const named = (pattern: RegExp): TableColumn | undefined =>
-    table.columns.find(({ path }) => pattern.test(fold(path.at(-1) ?? "")));
-  const norm = named(/^(?!.*koreksi).*\bnormalisasi\b/);
-  const final = named(/\bnilai akhir\b/);
-  const capaian = percents.find(
-    ({ pair, column }) => pair.measure === "k" && column !== norm && column !== final,
-  )?.column;
-  if (!norm || !final || !capaian) return undefined;
-  return {
-    capaian,
-    norm,
-    final,
-    correction: named(/\bkoreksi\b/),
-    score: named(/^(?!.*(koreksi|normalisasi)).*\b(sakip|akip)\b/),
-  };
+/** As the words over the columns say; without a column of final values the normalised ones are final. */
+function findColumns(table: Table, percents: readonly PercentColumn[]): Columns | undefined {
+  const found = findPkoColumns(table);
+  if (!found) return undefined;
+  const { norm, correction, akip } = found;
+  const final = found.final ?? norm;
+  const capaian =
+    percents.find(({ pair, column }) => pair.measure === "k" && column !== norm && column !== final)?.column ??
+    found.capaian;
+  return capaian && final ? { capaian, norm: norm === final ? undefined : norm, final, correction, akip } : undefined;
 }
 
 function styleAt({ ledger: { table } }: Desk, column: number, row: number): PercentStyle {
@@ -126,23 +127,32 @@ function rowCells(
   { column }: TableColumn,
   rows: readonly TableRow[],
   calculationOf: (row: number) => Calculation | undefined,
+  isHeld = false,
 ): readonly PlannedCell[] {
   return rows.flatMap(({ row }) => {
     const calculation = calculationOf(row);
-    return calculation ? draftPercent(desk, { row, column, role: "row", calculation }) : [];
+    return calculation ? draftPercent(desk, { row, column, role: "row", calculation, isHeld }) : [];
   });
 }
 
 function draftPercent(
   desk: Desk,
-  { row, column, role, calculation }: { row: number; column: number; role: CellRole; calculation: Calculation },
+  draft: {
+    readonly row: number;
+    readonly column: number;
+    readonly role: CellRole;
+    readonly calculation: Calculation;
+    /** The calculation is in the column's own style already. */
+    readonly isHeld: boolean;
+  },
 ): readonly PlannedCell[] {
+  const { row, column, role, calculation, isHeld } = draft;
   const style = styleAt(desk, column, row);
   const one = draftCell(desk, {
     row,
     column,
     role,
-    calculation: orBlank(calculation, asHeld(style, calculation)),
+    calculation: orBlank(calculation, isHeld ? calculation : asHeld(style, calculation)),
     format: style.format,
     percent: !style.points,
     isNew: false,
@@ -162,7 +172,9 @@ function cellsIn(calculation: Calculation): readonly Calculation[] {
   if (calculation.does === "cell") return [calculation];
   if (calculation.does === "operate") return [...cellsIn(calculation.left), ...cellsIn(calculation.right)];
   const [first] = calculation.does === "call" && ["MIN", "IF"].includes(calculation.name) ? calculation.args : [];
-  return first ? cellsIn(first.does === "operate" ? first.left : first) : [];
+  // Words are compared by "=" and are no figures that could be missing.
+  if (first?.does === "operate") return first.operator === "=" ? [] : cellsIn(first.left);
+  return first ? cellsIn(first) : [];
 }
 
 /** Percent points as a fraction: 0.1 of 10. */
@@ -170,36 +182,56 @@ function fractionOf(percent: string): string {
   return toPlain(divide(amount(percent), HUNDRED, 8));
 }
 
-function normCalculation(desk: Desk, { capaian }: PkoColumns, row: number, cap: string | null): Calculation {
+function normCalculation(desk: Desk, { capaian }: Columns, row: number, cap: string | null): Calculation {
   const own = fraction(desk, capaian, row);
   return cap === null ? own : call("MIN", own, number(fractionOf(cap)));
 }
 
-/** The correction of the organisation's AKIP score, which may stand once for all rows. */
+/** The correction of the organisation's AKIP score or predicate, which may stand once for all rows. */
 function correctionCalculation(
-  { ledger }: Desk,
-  { score }: PkoColumns,
+  desk: Desk,
+  { akip: column, correction }: Columns,
   row: number,
   scales: readonly Scale[],
 ): Calculation | undefined {
-  const akip = scales.find(({ id }) => id === "akip");
-  if (!score || !akip) return undefined;
-  const at = [row, ...recordRows(ledger.table).map((one) => one.row)].find(
-    (one) => ledger.input(one, score.column).state === "figure",
-  );
+  const akip = scales.find(({ id }) => id === AKIP.id) ?? AKIP;
+  if (!column || !correction) return undefined;
+  const { ledger } = desk;
+  const { points } = styleAt(desk, correction.column, row);
+  const says = (one: number): boolean =>
+    ledger.input(one, column.column).state === "figure" ||
+    correctionOfWord(wordAt(ledger.table, one, column)) !== undefined;
+  const at = [row, ...recordRows(ledger.table).map((one) => one.row)].find(says);
   if (at === undefined) return undefined;
   const place: Calculation =
-    at === row ? cell(at, score.column) : { does: "cell", row: at, column: score.column, fixedRow: true };
-  return [...akip.grades].reverse().reduce<Calculation>((rest, { from }, index) => {
-    const percent = number(fractionOf(CORRECTIONS[akip.grades.length - 1 - index] ?? "0"));
-    return from === null
-      ? percent
-      : call("IF", operate(place, akip.lowerBound === "included" ? ">=" : ">", number(from)), percent, rest);
-  }, text(""));
+    at === row ? cell(at, column.column) : { does: "cell", row: at, column: column.column, fixedRow: true };
+  const isWord = ledger.input(at, column.column).state !== "figure";
+  return akip.grades
+    .map((grade, index) => {
+      const percent = toPlain(correctionOfGrade(index) ?? ZERO);
+      return [grade, number(points ? percent : fractionOf(percent))] as const;
+    })
+    .reduceRight<Calculation>((rest, [{ label, also, from }, percent]) => {
+      if (isWord) return call("IF", isOneOf(place, [label, ...also]), percent, rest);
+      const reaches = akip.lowerBound === "included" ? ">=" : ">";
+      return from === null ? percent : call("IF", operate(place, reaches, number(from)), percent, rest);
+    }, text(""));
 }
 
-function finalCalculation(desk: Desk, { norm, correction }: PkoColumns, row: number): Calculation | undefined {
-  const own = fraction(desk, norm, row);
+function wordAt(table: Table, row: number, { column }: TableColumn): string {
+  return table.cell(row, column).kind === "text" ? table.text(row, column) : "";
+}
+
+function isOneOf(place: Calculation, words: readonly string[]): Calculation {
+  const tests = words.map((word) => operate(place, "=", text(word)));
+  const [first] = tests;
+  return first && tests.length === 1 ? first : call("OR", ...tests);
+}
+
+/** The normalised achievement less its correction; where it is not printed the cap is part of this step. */
+function finalCalculation(desk: Desk, columns: Columns, row: number, cap: string | null): Calculation | undefined {
+  const { norm, correction } = columns;
+  const own = norm ? fraction(desk, norm, row) : normCalculation(desk, columns, row, cap);
   if (!correction) return own;
   const known =
     desk.ledger.input(row, correction.column).state === "figure" || desk.ledger.isPlanned(row, correction.column);
@@ -213,7 +245,7 @@ const PREDICATE = /^predikat\b.*\b(pko|nko|kinerja organisasi)\b/;
 /** Total, NKO and predicate below the rows, in the cells beside their labels. */
 function closingCells(
   desk: Desk,
-  { final }: PkoColumns,
+  { final }: Columns,
   rows: readonly TableRow[],
   scales: readonly Scale[],
 ): readonly PlannedCell[] {

@@ -1,8 +1,7 @@
 import { HUNDRED, amount, compare, divide, isZero, multiply } from "../figure/amount";
-import type { Bilingual } from "../finding/report";
+import type { ColumnRule } from "../relation/column-rules";
 import type { Scale } from "../scale/scale";
 import { readOperand } from "../relation/operand";
-import { cellAt } from "../sheet/snapshot";
 import { type Table, recordRows } from "../table/table";
 import { keptAverage, placedAverage } from "./averages";
 import {
@@ -12,9 +11,12 @@ import {
   type ChosenCapaian,
   DEFAULT_CHOICES,
   type ReasonedChoices,
+  type Shown,
 } from "./choices";
 import type { PercentColumn } from "./percent-columns";
 import { readScaleOf } from "./predicates";
+import { roundingShown } from "./shown-rounding";
+import { unmeasuredShown, zeroTargetShown } from "./shown-zeros";
 
 /** What a person and the workbook's settings say, before the table itself is asked. */
 export interface SaidChoices {
@@ -22,13 +24,17 @@ export interface SaidChoices {
   readonly workbook: ChosenCapaian;
 }
 
+/** What was read of a table before its choices. */
+export interface ReadTable {
+  readonly percents: readonly PercentColumn[];
+  readonly scales: readonly Scale[];
+  /** The rules that the table's figures keep. */
+  readonly rules: readonly ColumnRule[];
+}
+
 /** Settles the choices of a table: what a person says, else what its own cells show, else the workbook's settings, else the defaults. */
-export function inferChoices(
-  table: Table,
-  { person, workbook }: SaidChoices,
-  { percents, scales }: { percents: readonly PercentColumn[]; scales: readonly Scale[] },
-): ReasonedChoices {
-  const shown = choicesShown(table, percents, scales);
+export function inferChoices(table: Table, { person, workbook }: SaidChoices, read: ReadTable): ReasonedChoices {
+  const shown = choicesShown(table, read);
   const choices: Record<string, string> = { ...DEFAULT_CHOICES };
   const reasons: Partial<Record<ChoiceName, ChoiceReason>> = {};
   for (const name of Object.keys(DEFAULT_CHOICES) as ChoiceName[]) {
@@ -46,17 +52,11 @@ export function inferChoices(
   return { choices: choices as unknown as CapaianChoices, reasons };
 }
 
-interface Shown {
-  readonly value: string;
-  readonly why: Bilingual;
-}
-
 function choicesShown(
   table: Table,
-  percents: readonly PercentColumn[],
-  scales: readonly Scale[],
+  { percents, scales, rules }: ReadTable,
 ): Readonly<Partial<Record<ChoiceName, Shown>>> {
-  const kept = keptAverage(table);
+  const kept = keptAverage(table, rules);
   const placed = kept ? undefined : placedAverage(table);
   const scale = readScaleOf(table, scales);
   const ofK = percents.filter(({ pair }) => pair.measure === "k");
@@ -71,9 +71,8 @@ function choicesShown(
       };
   const zero = unmeasuredShown(table, ofK);
   const capped = capShown(table, ofK);
-  const rounded = percents.some(({ column }) =>
-    table.rows.some(({ row }) => /^=ROUND\(/i.test(cellAt(table.sheet, row, column.column)?.formula ?? "")),
-  );
+  const rounding = roundingShown(table, percents);
+  const zeroTarget = zeroTargetShown(table, percents);
   return {
     ...(average && { average }),
     ...(scale && {
@@ -93,39 +92,8 @@ function choicesShown(
     }),
     ...(zero && { unmeasured: zero }),
     ...(capped && { cap: capped }),
-    ...(rounded && {
-      rounding: {
-        value: "shown",
-        why: { id: "rumus persen di tabel ini memakai ROUND", en: "this table's percentages use ROUND" },
-      },
-    }),
-  };
-}
-
-/** Rows that were not measured and show 0%: the office counts them as zero. */
-function unmeasuredShown(table: Table, percents: readonly PercentColumn[]): Shown | undefined {
-  let zeros = 0;
-  let all = 0;
-  for (const { column, pair } of percents) {
-    for (const { row } of recordRows(table)) {
-      const target = readOperand(table, row, pair.target.column);
-      const measured = [...pair.realised, ...(pair.quarters ?? [])].some(
-        (one) => readOperand(table, row, one.column).state !== "blank",
-      );
-      const stated = readOperand(table, row, column.column);
-      if (target.state !== "known" || isZero(target.value) || measured || stated.state === "unreadable") continue;
-      all++;
-      if (stated.state === "known" && isZero(stated.value)) zeros++;
-    }
-  }
-  if (zeros < 2 || zeros * 2 <= all) return undefined;
-  const counts = `${String(zeros)}/${String(all)}`;
-  return {
-    value: "zero",
-    why: {
-      id: `baris yang belum diukur sudah tertulis 0% (${counts})`,
-      en: `rows not measured already show 0% (${counts})`,
-    },
+    ...(rounding && { rounding }),
+    ...(zeroTarget && { zeroTarget }),
   };
 }
 

@@ -6,7 +6,11 @@ import type { PlannedColumn } from "./plan";
 const TITLE = "Tingkat Capaian (%)";
 
 /** Gives new columns their headings, the table's look, and the rows that carry the look alone. */
-export function headNewColumns(table: Table, grid: Grid, columns: readonly Omit<PlannedColumn, "header" | "likeColumn" | "blankRows">[]): readonly PlannedColumn[] {
+export function headNewColumns(
+  table: Table,
+  grid: Grid,
+  columns: readonly Omit<PlannedColumn, "header" | "likeColumn" | "blankRows">[],
+): readonly PlannedColumn[] {
   const like = likeColumn(table);
   const headers = headerBlocks(table);
   return columns.map((column, index) => {
@@ -41,7 +45,11 @@ function headerBlocks({ header, rows }: Table): readonly Block[] {
 }
 
 /** The group's title in the top row over the first new column, the column's own name in the last row that is no row of column numbers. */
-function headerTexts(grid: Grid, { top, bottom }: Block, { leaf, isFirst }: { leaf: string; isFirst: boolean }): PlannedColumn["header"] {
+function headerTexts(
+  grid: Grid,
+  { top, bottom }: Block,
+  { leaf, isFirst }: { leaf: string; isFirst: boolean },
+): PlannedColumn["header"] {
   let row = bottom;
   while (row > top && readNumberRow(grid, row) !== undefined) row--;
   const own = { row, text: leaf };

@@ -30,7 +30,9 @@ export function findPairs(table: Table): readonly Pair[] {
     const quarters = quartersOf(table, measure);
     const realised = singles.length > 0 ? singles : quarters ? [quarters] : [];
     const standIn = singles.length > 0 && quarters ? { quarters } : {};
-    return realised.flatMap((columns) => targets.map((target): Pair => ({ measure, target, realised: columns, ...standIn })));
+    return realised.flatMap((columns) =>
+      targets.map((target): Pair => ({ measure, target, realised: columns, ...standIn })),
+    );
   });
 }
 
@@ -38,7 +40,9 @@ export function findPairs(table: Table): readonly Pair[] {
 export function otherPairs(table: Table): readonly Pair[] {
   return (["k", "rp"] as const).flatMap((measure) => {
     const own = table.columns.filter((column) => measureOf(column) === measure);
-    const year = own.filter(({ role, horizon, period }) => role === "target" && horizon === "current" && period === null);
+    const year = own.filter(
+      ({ role, horizon, period }) => role === "target" && horizon === "current" && period === null,
+    );
     const quarters = own.filter(({ role, period }) => role === "realised" && period !== null && period !== "year");
     const ofQuarters = quarters.flatMap((realised) => {
       const planned = own.filter(({ role, period }) => role === "target" && period === realised.period);
@@ -46,7 +50,10 @@ export function otherPairs(table: Table): readonly Pair[] {
     });
     const toDate = own.filter(({ role, horizon }) => (role === "total" || role === "realised") && horizon === "toDate");
     const plans = own.filter(({ role, horizon }) => role === "target" && horizon === "fiveYear");
-    return [...ofQuarters, ...toDate.flatMap((realised) => plans.map((target): Pair => ({ measure, target, realised: [realised] })))];
+    return [
+      ...ofQuarters,
+      ...toDate.flatMap((realised) => plans.map((target): Pair => ({ measure, target, realised: [realised] }))),
+    ];
   });
 }
 
@@ -64,7 +71,9 @@ function isRealisedTotal(table: Table, { path, measure }: TableColumn): boolean 
   const words = fold(path.join(" "));
   if (REALISED.test(words)) return true;
   if (PLANNED.test(words)) return false;
-  return table.columns.some((column) => column.role === "realised" && column.period !== null && column.measure === measure);
+  return table.columns.some(
+    (column) => column.role === "realised" && column.period !== null && column.measure === measure,
+  );
 }
 
 /** The measure of a column of figures, or undefined where these are of another sort. */
@@ -84,7 +93,11 @@ function measureOf(column: TableColumn): CapaianMeasure | undefined {
   return column.measure === null ? measureInWords(column) : measureGroup(column.measure);
 }
 
-function thisYear(table: Table, measure: CapaianMeasure, roles: readonly TableColumn["role"][]): readonly TableColumn[] {
+function thisYear(
+  table: Table,
+  measure: CapaianMeasure,
+  roles: readonly TableColumn["role"][],
+): readonly TableColumn[] {
   return table.columns.filter(
     (column) =>
       roles.includes(column.role) &&
@@ -98,7 +111,11 @@ function thisYear(table: Table, measure: CapaianMeasure, roles: readonly TableCo
 /** The realised quarters from the first on, none missing between and none twice. */
 function quartersOf(table: Table, measure: CapaianMeasure): Pair["realised"] | undefined {
   const quarters = table.columns.filter(
-    (column) => column.role === "realised" && column.horizon === "current" && column.period?.startsWith("q") && measureOf(column) === measure,
+    (column) =>
+      column.role === "realised" &&
+      column.horizon === "current" &&
+      column.period?.startsWith("q") &&
+      measureOf(column) === measure,
   );
   const [first, ...rest] = quarters.sort((a, b) => (a.period ?? "").localeCompare(b.period ?? ""));
   if (!first || ![first, ...rest].every(({ period }, index) => period === `q${index + 1}`)) return undefined;

@@ -40,14 +40,18 @@ export function readColumnStyle(table: Table, column: number): ColumnStyle {
 }
 
 /** How a cell shows its percentage, or would show it: a blank one by the number format that it has. */
-function styleOfCell(table: Table, { row, column, fractions }: { row: number; column: number; fractions: boolean }): PercentStyle | undefined {
+function styleOfCell(
+  table: Table,
+  { row, column, fractions }: { row: number; column: number; fractions: boolean },
+): PercentStyle | undefined {
   const read = table.cell(row, column);
   const own = formatAt(table.sheet, row, column);
   if (read.kind === "number" && !read.fromText) {
     return { format: own ?? plainFormat(scaleOf(read.value)), points: !read.percent && !fractions };
   }
   const shown = describeFormat(own);
-  if (read.kind !== "blank" || own === undefined || (shown.kind !== "number" && shown.kind !== "percent")) return undefined;
+  if (read.kind !== "blank" || own === undefined || (shown.kind !== "number" && shown.kind !== "percent"))
+    return undefined;
   return { format: own, points: !shown.percent };
 }
 

@@ -25,7 +25,9 @@ export interface CapaianOptions {
 
 /** Plans what can be written in every table: sums within rows, percentages, averages, predicates, what else is chosen. */
 export function planCapaian(workbook: WorkbookSnapshot, options: CapaianOptions = {}): CapaianPlan {
-  const asked = withoutOwnSheets(workbook).sheets.filter(({ name }) => !workbook.focus || workbook.focus.sheet === name);
+  const asked = withoutOwnSheets(workbook).sheets.filter(
+    ({ name }) => !workbook.focus || workbook.focus.sheet === name,
+  );
   const filled = asked.filter(({ rows }) => rows.some((cells) => cells?.some((cell) => cell !== undefined)));
   const said = bySheet(readCorrections(workbook.settings).corrections, workbook);
   const stored = options.stored ?? readStoredChoices(workbook.settings);
@@ -70,12 +72,21 @@ function planSheet(sheet: SheetSnapshot, options: SheetOptions): readonly SheetO
   if (tables.length === 0) return only("no-table");
   if (sheet.protection) return only("protected");
   const taken: Area[] = [];
-  const placed = placeChoices(tables, stored.filter((one) => one.sheet === sheet.name));
+  const placed = placeChoices(
+    tables,
+    stored.filter((one) => one.sheet === sheet.name),
+  );
   return tables.map((table, index) => {
     const own = placed[index];
     const person = { ...everywhere, ...own?.choices };
     const ready = person.write === "values" ? asNumbers(table, corrections) : table;
-    const outcome = planTable(ready, { person, workbook: choicesOfSettings(settings), taken, rowChoices: own?.rows ?? new Map(), settings });
+    const outcome = planTable(ready, {
+      person,
+      workbook: choicesOfSettings(settings),
+      taken,
+      rowChoices: own?.rows ?? new Map(),
+      settings,
+    });
     taken.push(...promised(table, outcome));
     return { ...outcome, texts: findTextFigures(table) };
   });
@@ -99,7 +110,11 @@ function overlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-function columnEdits(sheet: SheetSnapshot, planned: PlannedColumn, { overwrite, asValues }: { overwrite: boolean; asValues: boolean }): readonly Edit[] {
+function columnEdits(
+  sheet: SheetSnapshot,
+  planned: PlannedColumn,
+  { overwrite, asValues }: { overwrite: boolean; asValues: boolean },
+): readonly Edit[] {
   const { column, isNew, header, likeColumn, cells, blankRows = [] } = planned;
   const set = (row: number, content: CellContent, numberFormat?: string): SetCell => ({
     kind: "set-cell",
@@ -115,7 +130,9 @@ function columnEdits(sheet: SheetSnapshot, planned: PlannedColumn, { overwrite, 
   return [
     ...header.map(({ row, text }) => set(row, { value: text })),
     ...blankRows.map((row) => set(row, null)),
-    ...written.map((cell) => set(cell.row, contentOf(cell, asValues), cell.numberFormat ?? (isNew ? planned.numberFormat : undefined))),
+    ...written.map((cell) =>
+      set(cell.row, contentOf(cell, asValues), cell.numberFormat ?? (isNew ? planned.numberFormat : undefined)),
+    ),
   ];
 }
 

@@ -48,18 +48,30 @@ export function planTable(table: Table, options: TableOptions): TableOutcome {
   const kept = columnRules(table);
   const [pairs, others] = [findPairs(table), otherPairs(table)];
   const percents = findPercentColumns(table, { pairs, others, kept });
-  const reasoned = inferChoices(table, options, { percents, scales });
+  const reasoned = inferChoices(table, options, { percents, scales, rules: kept });
   const { choices } = reasoned;
-  const desk: Desk = { ledger: openLedger(table), grid: makeGrid(table.sheet), choices, rowChoices: options.rowChoices, remarks: [], texts: [] };
+  const desk: Desk = {
+    ledger: openLedger(table),
+    grid: makeGrid(table.sheet),
+    choices,
+    rowChoices: options.rowChoices,
+    remarks: [],
+    texts: [],
+  };
   const scale = scales.find(({ id }) => id === choices.scale) ?? PERINGKAT_KINERJA;
   const closing = { scale, said: options.person.average !== undefined };
   const columns: PlannedColumn[] = [];
   if (choices.parents === "yes") columns.push(...draftParentSums(desk));
   if (choices.sums === "yes") columns.push(...sumColumns(desk, findSumRules(table, kept)));
-  for (const percent of percents) columns.push(...percentColumn(desk, percent, { ...closing, ofYear: pairs.includes(percent.pair) }));
+  for (const percent of percents)
+    columns.push(...percentColumn(desk, percent, { ...closing, ofYear: pairs.includes(percent.pair) }));
   columns.push(...draftPko(desk, percents, { scales, cap: options.settings.policies.pkoCap }));
   columns.push(...predicateColumns(desk, percents, scale));
-  const added = newColumns(desk, { pairs: missingPairs(pairs, percents), others, closing, known: percents }, options.taken);
+  const added = newColumns(
+    desk,
+    { pairs: missingPairs(pairs, percents), others, closing, known: percents },
+    options.taken,
+  );
   columns.push(...added.columns);
   return outcomeOf(desk, reasoned, { columns: merge(columns), noRoom: added.noRoom, hasPairs: pairs.length > 0 });
 }
@@ -69,23 +81,58 @@ function sumColumns(desk: Desk, rules: ReturnType<typeof findSumRules>): readonl
   return rules.flatMap((rule) => {
     const cells = draftSums(desk, rule);
     if (cells.every(({ state }) => state === "same")) return [];
-    return [existingColumn(rule.result, { kind: "sum", measure: rule.money ? "rp" : "k", basis: rule.basis, numberFormat: "General", cells })];
+    return [
+      existingColumn(rule.result, {
+        kind: "sum",
+        measure: rule.money ? "rp" : "k",
+        basis: rule.basis,
+        numberFormat: "General",
+        cells,
+      }),
+    ];
   });
 }
 
-function existingColumn(column: TableColumn, of: Pick<PlannedColumn, "kind" | "measure" | "basis" | "numberFormat" | "cells">): PlannedColumn {
-  return { ...of, column: column.column, title: column.path.at(-1) ?? "", isNew: false, header: [], likeColumn: column.column };
+function existingColumn(
+  column: TableColumn,
+  of: Pick<PlannedColumn, "kind" | "measure" | "basis" | "numberFormat" | "cells">,
+): PlannedColumn {
+  return {
+    ...of,
+    column: column.column,
+    title: column.path.at(-1) ?? "",
+    isNew: false,
+    header: [],
+    likeColumn: column.column,
+  };
 }
 
-function percentColumn(desk: Desk, percent: PercentColumn, closing: Pick<ClosedColumn, "scale" | "said"> & { readonly ofYear: boolean }): readonly PlannedColumn[] {
+function percentColumn(
+  desk: Desk,
+  percent: PercentColumn,
+  closing: Pick<ClosedColumn, "scale" | "said"> & { readonly ofYear: boolean },
+): readonly PlannedColumn[] {
   const { table } = desk.ledger;
   const read = readColumnStyle(table, percent.column.column);
   const styles = { ...read, fallback: read.main ?? tableStyle(table) };
   const rows = draftPercents(desk, { ...percent, column: percent.column.column, existing: percent }, styles);
   if (rows.length === 0) return [];
-  const cells = [...rows, ...draftClosing(desk, { ...closing, column: percent.column.column, isNew: false, styles })];
-  const planned = existingColumn(percent.column, { kind: "percent", measure: percent.pair.measure, basis: basisOf(percent.pair), numberFormat: styles.fallback.format, cells });
+  const cells = [
+    ...rows,
+    ...draftClosing(desk, { ...closing, column: percent.column.column, isNew: false, styles, drafted: rowsOf(rows) }),
+  ];
+  const planned = existingColumn(percent.column, {
+    kind: "percent",
+    measure: percent.pair.measure,
+    basis: basisOf(percent.pair),
+    numberFormat: styles.fallback.format,
+    cells,
+  });
   return [closing.ofYear ? { ...planned, ofYear: true } : planned];
+}
+
+function rowsOf(cells: readonly PlannedCell[]): ReadonlySet<number> {
+  return new Set(cells.map(({ row }) => row));
 }
 
 /** What a percentage divides, by the form's numbers where it prints them, else by the headings. */
@@ -105,22 +152,40 @@ function missingPairs(pairs: readonly Pair[], percents: readonly PercentColumn[]
 /** Columns of predicates that the table has: the word for the percentage that stands nearest before it, K first. */
 function predicateColumns(desk: Desk, percents: readonly PercentColumn[], scale: Scale): readonly PlannedColumn[] {
   const { table } = desk.ledger;
-  return table.columns.filter(({ role }) => role === "predicate").flatMap((column) => {
-    const wanted = /\brp\b|keuangan|anggaran/i.test(column.path.at(-1) ?? "") ? "rp" : "k";
-    const before = percents.filter((percent) => percent.column.column < column.column && percent.pair.measure === wanted);
-    const source = before.at(-1)?.column.column ?? percents.filter((percent) => percent.column.column < column.column).at(-1)?.column.column;
-    if (source === undefined) return [];
-    const styles = readColumnStyle(table, source);
-    const fallback = styles.main ?? tableStyle(table);
-    const cells = table.rows.flatMap((row): readonly PlannedCell[] => {
-      if (["header", "note", "blank", "predicate"].includes(row.kind)) return [];
-      const has = desk.ledger.input(row.row, source).state === "figure" || desk.ledger.isPlanned(row.row, source);
-      const fraction = !(styles.byRow.get(row.row) ?? fallback).points;
-      return has ? draftWord(desk, { row: row.row, column: column.column, isNew: false, source: { row: row.row, column: source }, scale, fraction, role: "row" }) : [];
+  return table.columns
+    .filter(({ role }) => role === "predicate")
+    .flatMap((column) => {
+      const wanted = /\brp\b|keuangan|anggaran/i.test(column.path.at(-1) ?? "") ? "rp" : "k";
+      const before = percents.filter(
+        (percent) => percent.column.column < column.column && percent.pair.measure === wanted,
+      );
+      const source =
+        before.at(-1)?.column.column ??
+        percents.filter((percent) => percent.column.column < column.column).at(-1)?.column.column;
+      if (source === undefined) return [];
+      const styles = readColumnStyle(table, source);
+      const fallback = styles.main ?? tableStyle(table);
+      const cells = table.rows.flatMap((row): readonly PlannedCell[] => {
+        if (["header", "note", "blank", "predicate"].includes(row.kind)) return [];
+        const has = desk.ledger.input(row.row, source).state === "figure" || desk.ledger.isPlanned(row.row, source);
+        const fraction = !(styles.byRow.get(row.row) ?? fallback).points;
+        return has
+          ? draftWord(desk, {
+              row: row.row,
+              column: column.column,
+              isNew: false,
+              source: { row: row.row, column: source },
+              scale,
+              fraction,
+              role: "row",
+            })
+          : [];
+      });
+      const basis = { id: scale.name.id, en: scale.name.en };
+      return cells.length > 0
+        ? [existingColumn(column, { kind: "predicate", measure: "predicate", basis, numberFormat: "General", cells })]
+        : [];
     });
-    const basis = { id: scale.name.id, en: scale.name.en };
-    return cells.length > 0 ? [existingColumn(column, { kind: "predicate", measure: "predicate", basis, numberFormat: "General", cells })] : [];
-  });
 }
 
 interface Missing {
@@ -133,7 +198,11 @@ interface Missing {
 const TITLES: Readonly<Record<Pair["measure"], string>> = { k: "Capaian K (%)", rp: "Capaian Rp (%)" };
 
 /** New columns at a free place: this year's percentages, those asked for besides, the predicate, the efficiency. */
-function newColumns(desk: Desk, { pairs, others, closing, known }: Missing, taken: readonly Area[]): { readonly columns: readonly PlannedColumn[]; readonly noRoom: boolean } {
+function newColumns(
+  desk: Desk,
+  { pairs, others, closing, known }: Missing,
+  taken: readonly Area[],
+): { readonly columns: readonly PlannedColumn[]; readonly noRoom: boolean } {
   const { table } = desk.ledger;
   const { choices } = desk;
   const besides = others.filter((pair) => isAsked(desk, pair) && !known.some((percent) => percent.pair === pair));
@@ -153,12 +222,30 @@ function newColumns(desk: Desk, { pairs, others, closing, known }: Missing, take
   const drafts = asked.map(({ pair, title }, index): NewColumn => {
     const column = first + index;
     const cells = draftPercents(desk, { pair, column }, styles);
-    const closed = desk.texts.length > 0 ? [] : draftClosing(desk, { ...closing, column, isNew: true, styles });
-    return { column, kind: "percent", ...(pairs.includes(pair) && { ofYear: true }), measure: pair.measure, isNew: true, title, basis: basisOf(pair), numberFormat: style.format, cells: [...cells, ...closed] };
+    const closed =
+      desk.texts.length > 0
+        ? []
+        : draftClosing(desk, { ...closing, column, isNew: true, styles, drafted: rowsOf(cells) });
+    return {
+      column,
+      kind: "percent",
+      ...(pairs.includes(pair) && { ofYear: true }),
+      measure: pair.measure,
+      isNew: true,
+      title,
+      basis: basisOf(pair),
+      numberFormat: style.format,
+      cells: [...cells, ...closed],
+    };
   });
   const ofK = drafts.find(({ measure }) => measure === "k");
-  if (withPredicate && ofK) drafts.push(newPredicates(desk, ofK, { column: first + drafts.length, scale: closing.scale, fraction: !style.points }));
-  const efficiency = withEfficiency ? draftEfficiency(desk, { column: first + drafts.length, known, drafts }) : undefined;
+  if (withPredicate && ofK)
+    drafts.push(
+      newPredicates(desk, ofK, { column: first + drafts.length, scale: closing.scale, fraction: !style.points }),
+    );
+  const efficiency = withEfficiency
+    ? draftEfficiency(desk, { column: first + drafts.length, known, drafts })
+    : undefined;
   if (efficiency) drafts.push(efficiency);
   return { columns: headNewColumns(table, desk.grid, drafts), noRoom: false };
 }
@@ -170,13 +257,31 @@ function isAsked({ choices }: Desk, { realised: [realised] }: Pair): boolean {
 function titleOf({ measure, realised: [realised] }: Pair): string {
   const name = measure === "k" ? "K" : "Rp";
   const quarter = /^q([1-4])$/.exec(realised.period ?? "")?.[1];
-  if (quarter !== undefined) return `Capaian ${name} TW ${["I", "II", "III", "IV"][Number(quarter) - 1] ?? quarter} (%)`;
+  if (quarter !== undefined)
+    return `Capaian ${name} TW ${["I", "II", "III", "IV"][Number(quarter) - 1] ?? quarter} (%)`;
   return realised.period === null ? `Capaian ${name} s.d. tahun ini (%)` : `Capaian ${name} ${realised.period} (%)`;
 }
 
-function newPredicates(desk: Desk, { column: source, cells }: NewColumn, { column, scale, fraction }: { column: number; scale: Scale; fraction: boolean }): NewColumn {
-  const words = cells.filter(({ role }) => role !== "predicate").flatMap(({ row }) => draftWord(desk, { row, column, isNew: true, source: { row, column: source }, scale, fraction, role: "row" }));
-  return { column, kind: "predicate", measure: "predicate", isNew: true, title: "Predikat", basis: scale.name, numberFormat: "General", cells: words };
+function newPredicates(
+  desk: Desk,
+  { column: source, cells }: NewColumn,
+  { column, scale, fraction }: { column: number; scale: Scale; fraction: boolean },
+): NewColumn {
+  const words = cells
+    .filter(({ role }) => role !== "predicate")
+    .flatMap(({ row }) =>
+      draftWord(desk, { row, column, isNew: true, source: { row, column: source }, scale, fraction, role: "row" }),
+    );
+  return {
+    column,
+    kind: "predicate",
+    measure: "predicate",
+    isNew: true,
+    title: "Predikat",
+    basis: scale.name,
+    numberFormat: "General",
+    cells: words,
+  };
 }
 
 /** Cells of one column of the sheet stand together, by row. */
@@ -190,7 +295,11 @@ function merge(columns: readonly PlannedColumn[]): readonly PlannedColumn[] {
   return [...merged.values()].filter(({ cells }) => cells.length > 0).sort((a, b) => a.column - b.column);
 }
 
-function outcomeOf(desk: Desk, reasoned: ReasonedChoices, { columns, noRoom, hasPairs }: { columns: readonly PlannedColumn[]; noRoom: boolean; hasPairs: boolean }): TableOutcome {
+function outcomeOf(
+  desk: Desk,
+  reasoned: ReasonedChoices,
+  { columns, noRoom, hasPairs }: { columns: readonly PlannedColumn[]; noRoom: boolean; hasPairs: boolean },
+): TableOutcome {
   const { table } = desk.ledger;
   const sheet = table.sheet.name;
   const range = areaToA1(table.area);
@@ -202,7 +311,8 @@ function outcomeOf(desk: Desk, reasoned: ReasonedChoices, { columns, noRoom, has
   const texts = boundsOf(desk.texts);
   if (texts) tell("text-figures", areaToA1(texts));
   if (columns.length === 0 && why.length === 0) tell(hasPairs ? "nothing-measured" : "no-target-and-realised", range);
-  const plan = columns.length > 0 ? { sheet, range, columns, remarks: uniqueRemarks(desk.remarks), ...reasoned } : undefined;
+  const plan =
+    columns.length > 0 ? { sheet, range, columns, remarks: uniqueRemarks(desk.remarks), ...reasoned } : undefined;
   return { plan, notPossible: why };
 }
 

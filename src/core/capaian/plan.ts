@@ -68,7 +68,8 @@ export interface CapaianTablePlan extends ReasonedChoices {
 }
 
 /** Why nothing can be written somewhere. */
-export type NotPossibleReason = "no-table" | "no-target-and-realised" | "text-figures" | "protected" | "no-room" | "nothing-measured";
+export type NotPossibleReason =
+  "no-table" | "no-target-and-realised" | "text-figures" | "protected" | "no-room" | "nothing-measured";
 
 /** What "Tulis capaian" would write, shown before anything is written. */
 export interface CapaianPlan {

@@ -30,8 +30,15 @@ export interface KnownRatio {
 }
 
 /** Reads how the target and the realised figures of a row may be divided. */
-export function readRatio({ input }: Ledger, { row, kind }: TableRow, pair: Pair, mode: QuarterMode | "infer"): RowRatio {
-  const inputs = [pair.target, ...pair.realised, ...(pair.less ? [pair.less] : [])].map(({ column }) => input(row, column));
+export function readRatio(
+  { input }: Ledger,
+  { row, kind }: TableRow,
+  pair: Pair,
+  mode: QuarterMode | "infer",
+): RowRatio {
+  const inputs = [pair.target, ...pair.realised, ...(pair.less ? [pair.less] : [])].map(({ column }) =>
+    input(row, column),
+  );
   const quarters = (pair.quarters ?? []).map(({ column }) => input(row, column));
   const texts = inputs.filter(({ state }) => state === "text-figure");
   if (texts.length > 0) return { state: "text-figure", columns: texts.map(({ column }) => column) };
@@ -81,7 +88,12 @@ function reachOfMode(target: Input, filled: readonly Input[], mode: QuarterMode 
 }
 
 /** What the quarters come to under each mode. */
-export const REACHES: Readonly<Record<QuarterMode, QuarterReach>> = { accumulate: "sum", endPosition: "last", average: "mean", yearEnd: "last" };
+export const REACHES: Readonly<Record<QuarterMode, QuarterReach>> = {
+  accumulate: "sum",
+  endPosition: "last",
+  average: "mean",
+  yearEnd: "last",
+};
 
 /** Figures that each come near the target were counted as positions: the last quarter stands for the year. */
 function modeOf({ value: goal }: Input, filled: readonly Input[]): QuarterMode {

@@ -28,17 +28,9 @@ export function findSumRules(read: Table, kept: readonly ColumnRule[]): readonly
   const worded = [...wordRules(table), ...periodRules(table)];
   const rules = table.columns.flatMap((result): readonly SumRule[] => {
     if (!RESULTS.has(result.role) || result.measure === "percent") return [];
-    const own = kept.filter((rule) => isSum(rule, result));
-    const empty = isEmpty(table, result);
-    const rule =
-      own[0] ??
-      (empty
-        ? (stated.find((one) => isSum(one, result)) ??
-          nearestOf(
-            table,
-            worded.filter((one) => isSum(one, result)),
-          ))
-        : undefined);
+    const [own] = kept.filter((rule) => isSum(rule, result));
+    const said = own ?? saidRule(table, result, { stated, worded });
+    const rule = own || !said || isOpen(table, said) ? said : undefined;
     return rule ? [toSumRule(rule)] : [];
   });
   return inOrder(
@@ -47,6 +39,28 @@ export function findSumRules(read: Table, kept: readonly ColumnRule[]): readonly
     ),
   );
 }
+
+/** The sum that the form's number row prints over a column, else the nearest that the headings say. */
+function saidRule(
+  table: Table,
+  result: TableColumn,
+  { stated, worded }: { readonly stated: readonly ColumnRule[]; readonly worded: readonly ColumnRule[] },
+): ColumnRule | undefined {
+  const ofResult = (rules: readonly ColumnRule[]): readonly ColumnRule[] => rules.filter((one) => isSum(one, result));
+  return ofResult(stated)[0] ?? nearestOf(table, ofResult(worded));
+}
+
+/** Whether a column is still to be filled: it holds no figure, or fewer than there are rows that could be summed up. */
+function isOpen(table: Table, { result, terms }: ColumnRule): boolean {
+  if (isEmpty(table, result)) return true;
+  const holds = (row: number, { column }: TableColumn): boolean => FIGURES.includes(table.cell(row, column).kind);
+  const rows = table.rows.filter(({ kind }) => kind !== "header").map(({ row }) => row);
+  const filled = rows.filter((row) => holds(row, result)).length;
+  const open = rows.filter((row) => !holds(row, result) && terms.some(([term]) => holds(row, term))).length;
+  return open > filled;
+}
+
+const FIGURES: readonly string[] = ["number", "coerced"];
 
 /** An empty column has the measure that its words name, else that of the figures before it. */
 function withMeasures(table: Table): readonly TableColumn[] {
@@ -71,9 +85,7 @@ function isSum({ form, result }: ColumnRule, { column }: TableColumn): boolean {
 }
 
 export function isEmpty(table: Table, { column }: TableColumn): boolean {
-  return table.rows.every(
-    ({ row, kind }) => kind === "header" || !["number", "coerced"].includes(table.cell(row, column).kind),
-  );
+  return table.rows.every(({ row, kind }) => kind === "header" || !FIGURES.includes(table.cell(row, column).kind));
 }
 
 /** Of the sums that the headings allow, the one over columns that hold figures; of such the one nearest to its result. */

@@ -221,6 +221,11 @@ function members(table: Table, policy: Policy): readonly TableRow[] {
 }
 
 /** Parents that no quotient speaks of carry the mean of their children, or of all the lowest rows below them, where most of them do. */
+/** Whether parents carry the means of their children. */
+export function keepsParentMeans(table: Table, rules: readonly ColumnRule[]): boolean {
+  return parentMeans(table, rules).length > 0;
+}
+
 function parentMeans(table: Table, rules: readonly ColumnRule[]): readonly MeanRelation[] {
   const records = recordRows(table).filter((row) => row.kind !== "indicator");
   const childrenOf = new Map<number, TableRow[]>();

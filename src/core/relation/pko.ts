@@ -1,6 +1,6 @@
 import { type Amount, HUNDRED, amount, compare, divide, multiply, subtract, sum, toPlain } from "../figure/amount";
 import type { Bilingual } from "../finding/report";
-import { correctionOfScore, correctionOfWord } from "../scale/pko";
+import { capped, corrected, correctionOfScore, correctionOfWord } from "../scale/pko";
 import type { Table, TableColumn } from "../table/table";
 import { check } from "./check";
 import { type PkoSteps, figureAt, findPkoSteps } from "./pko-steps";
@@ -52,11 +52,6 @@ function inUnits(percent: Amount, unit: Amount): Amount {
 }
 
 const PLACES = 12;
-
-/** An achievement in percent as it counts. */
-function capped(percent: Amount, cap: Amount | null): Amount {
-  return cap && compare(percent, cap) > 0 ? cap : percent;
-}
 
 /** One correction for the organisation, by its AKIP score or predicate; where neither stands in the table, all are alike. */
 function corrections(table: Table, { correction, akip, rows, unit }: PkoSteps): readonly Relation[] {
@@ -140,7 +135,7 @@ interface Taken {
 }
 
 const SHARE: Taken = {
-  of: (percent, correction) => divide(multiply(percent, subtract(HUNDRED, correction)), HUNDRED, PLACES),
+  of: (percent, correction) => corrected(percent, correction, PLACES),
   shows: (value, correction) => `${value} x (100% - ${correction})`,
 };
 const POINTS: Taken = {

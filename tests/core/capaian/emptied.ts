@@ -1,31 +1,34 @@
-import type { CapaianOptions } from "../../../src/core/capaian/plan-capaian";
-import { planCapaian } from "../../../src/core/capaian/plan-capaian";
-import type { CapaianPlan, PlannedCell } from "../../../src/core/capaian/plan";
-import { HUNDRED, amount, multiply, round, toPlain } from "../../../src/core/figure/amount";
-import { describeFormat } from "../../../src/core/figure/number-format";
-import { columnRules } from "../../../src/core/relation/row-relations";
+import type { CapaianPlan } from "../../../src/core/capaian/plan";
+import { type CapaianOptions, capaianEdits, planCapaian } from "../../../src/core/capaian/plan-capaian";
+import { type StoredChoices, anchorChoices } from "../../../src/core/capaian/stored-choices";
+import { findTextFigures, textFigureEdits } from "../../../src/core/capaian/text-figures";
+import { HUNDRED, amount, equals, multiply, round } from "../../../src/core/figure/amount";
+import { describeFormat, showNumber } from "../../../src/core/figure/number-format";
 import { check } from "../../../src/core/relation/check";
+import { isTruncated } from "../../../src/core/relation/operand";
+import type { Relation } from "../../../src/core/relation/relation";
 import { relationsOf } from "../../../src/core/relation/registry";
-import { toA1 } from "../../../src/core/sheet/address";
-import { type Cell, type SheetSnapshot, type WorkbookSnapshot, cellAt } from "../../../src/core/sheet/snapshot";
+import { columnRules } from "../../../src/core/relation/row-relations";
+import { parseArea, toA1 } from "../../../src/core/sheet/address";
+import {
+  type Cell,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  cellAt,
+  formatAt,
+} from "../../../src/core/sheet/snapshot";
 import type { Table } from "../../../src/core/table/table";
 import { understandSheet } from "../../../src/core/table/understand";
+import { written } from "./written";
 
 /** What is emptied: the percentages with their averages and predicates, or also the sums within rows. */
 export type Extent = "capaian" | "with-sums";
 
+const CAPAIAN: readonly string[] = ["percent", "average", "predicate", "pko"];
+const SUMS: readonly string[] = ["quarters-sum", "cumulative", "remainder", "delta", "year-total"];
 const KINDS: Readonly<Record<Extent, ReadonlySet<string>>> = {
-  capaian: new Set(["percent", "average", "predicate"]),
-  "with-sums": new Set([
-    "percent",
-    "average",
-    "predicate",
-    "quarters-sum",
-    "cumulative",
-    "remainder",
-    "delta",
-    "year-total",
-  ]),
+  capaian: new Set(CAPAIAN),
+  "with-sums": new Set([...CAPAIAN, ...SUMS]),
 };
 
 /** A cell that was emptied, with what was printed and what is written. */
@@ -34,46 +37,78 @@ export interface Comparison {
   readonly at: string;
   readonly kind: string;
   readonly printed: string;
+  /** As shown; undefined where nothing is written. */
   readonly written: string | undefined;
   readonly equal: boolean;
+  /** The print itself holds what its relation gives. */
+  readonly proven: boolean;
+}
+
+interface EmptiedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly kind: string;
+  readonly table: Table;
+  readonly proven: boolean;
 }
 
 interface Emptied {
   readonly workbook: WorkbookSnapshot;
-  readonly cells: readonly {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-    readonly kind: string;
-    readonly table: Table;
-  }[];
+  readonly cells: readonly EmptiedCell[];
 }
 
-/** Empties every cell that holds what a held relation of these kinds gives; the number formats stay, as in a file. */
+/** Empties what a person fills in with "Tulis capaian"; the number formats stay, as in a file. */
 export function emptyCapaian(workbook: WorkbookSnapshot, extent: Extent): Emptied {
-  const cells: Emptied["cells"][number][] = [];
+  const cells: EmptiedCell[] = [];
   const sheets = workbook.sheets.map((sheet) => {
-    const places = new Map<string, Emptied["cells"][number]>();
-    for (const table of understandSheet(sheet).tables) {
-      const inRows = new Set(columnRules(table).map(({ result }) => result.column));
-      for (const relation of relationsOf(table)) {
-        const { result, kind } = relation;
-        if (!KINDS[extent].has(kind) || (kind !== "average" && kind !== "predicate" && !inRows.has(result.column)))
-          continue;
-        if (
-          kind === "percent" &&
-          relation.form === "ratio" &&
-          relation.denominators.some(({ cell }) => cell.row !== result.row)
-        )
-          continue;
-        if (check(relation).status !== "held" || cellAt(sheet, result.row, result.column) === undefined) continue;
-        places.set(`${String(result.row)}:${String(result.column)}`, { ...result, kind, table });
-      }
-    }
-    cells.push(...places.values());
-    return withoutCells(sheet, [...places.values()]);
+    const own = understandSheet(sheet).tables.flatMap((table) => capaianCells(sheet, table, KINDS[extent]));
+    cells.push(...own);
+    return withoutCells(sheet, own);
   });
   return { workbook: { ...workbook, sheets }, cells };
+}
+
+/** Every figure of the columns and rows that hold capaian, also those that the print has wrong. */
+function capaianCells(sheet: SheetSnapshot, table: Table, kinds: ReadonlySet<string>): readonly EmptiedCell[] {
+  const inRows = new Set(columnRules(table).map(({ result }) => result.column));
+  const places = new Map<string, EmptiedCell>();
+  const place = (row: number, column: number, kind: string, proven: boolean): void => {
+    const key = `${String(row)}:${String(column)}`;
+    const now = table.cell(row, column).kind;
+    if (places.has(key) || cellAt(sheet, row, column) === undefined || now === "blank") return;
+    places.set(key, { sheet: sheet.name, row, column, kind, table, proven });
+  };
+  const kept = relationsOf(table).filter(
+    (relation) => isCapaian(table, relation, { kinds, inRows }) && check(relation).status === "held",
+  );
+  for (const { result, kind } of kept) place(result.row, result.column, kind, true);
+  const percents = new Set(kept.filter(({ kind }) => kind === "percent").map(({ result }) => result.column));
+  for (const { row, kind } of table.rows) {
+    for (const { column } of table.columns) {
+      const isFigure = ["number", "coerced", "dash"].includes(table.cell(row, column).kind);
+      if (kind !== "header" && kind !== "note" && isFigure && percents.has(column))
+        place(row, column, "percent", false);
+    }
+  }
+  return [...places.values()];
+}
+
+/** Rules of rows, not of other rows; what is typed in no quarter cannot be worked out of these; plans are no capaian. */
+function isCapaian(
+  table: Table,
+  relation: Relation,
+  { kinds, inRows }: { kinds: ReadonlySet<string>; inRows: ReadonlySet<number> },
+): boolean {
+  const { result, kind } = relation;
+  if (!kinds.has(kind)) return false;
+  if (kind === "average" || kind === "predicate" || kind === "pko") return true;
+  if (!inRows.has(result.column)) return false;
+  const role = table.columns.find(({ column }) => column === result.column)?.role;
+  if (SUMS.includes(kind) && (role === "target" || role === undefined)) return false;
+  if (relation.form === "linear")
+    return relation.terms.some(({ cell }) => ["number", "dash"].includes(table.cell(cell.row, cell.column).kind));
+  return relation.form !== "ratio" || relation.denominators.every(({ cell }) => cell.row === result.row);
 }
 
 /** The sheet with these cells blank, their number formats kept. */
@@ -91,52 +126,76 @@ function withoutCells(
   return { ...sheet, rows, blankFormats: formats };
 }
 
-/** Empties a workbook's capaian, plans it anew and compares cell by cell with the print. */
+/** The choices that the print itself shows, as a person would make them who fills the emptied workbook in again. */
+export function choicesOfPrint(printed: WorkbookSnapshot): readonly StoredChoices[] {
+  const readable = withNumbers(printed);
+  return planCapaian(readable).tables.flatMap(({ sheet, range, choices, reasons }) => {
+    const own = readable.sheets.find(({ name }) => name === sheet);
+    const area = parseArea(range);
+    const shown = Object.entries(choices).filter(([name]) => reasons[name as keyof typeof reasons]?.from === "table");
+    return own && area ? [anchorChoices(own, area, { choices: Object.fromEntries(shown), rows: new Map() })] : [];
+  });
+}
+
+/** The workbook after "Ubah teks menjadi angka". */
+function withNumbers(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const tables = workbook.sheets.flatMap((sheet) => understandSheet(sheet).tables);
+  return written(workbook, textFigureEdits(tables.flatMap((table) => findTextFigures(table) ?? [])));
+}
+
+/** Empties a workbook's capaian, turns texts into numbers, writes the plan and compares cell by cell with the print. */
 export function compareWithPrint(
   printed: WorkbookSnapshot,
   extent: Extent,
   options: CapaianOptions = {},
 ): { readonly plan: CapaianPlan; readonly workbook: WorkbookSnapshot; readonly comparisons: readonly Comparison[] } {
-  const { workbook, cells } = emptyCapaian(printed, extent);
+  const { workbook: emptied, cells } = emptyCapaian(printed, extent);
+  const asTexts = options.everywhere?.write === "values";
+  const workbook = asTexts ? emptied : withNumbers(emptied);
   const plan = planCapaian(workbook, options);
-  const planned = new Map(
-    plan.tables.flatMap(({ sheet, columns }) =>
-      columns.flatMap((column) =>
-        column.cells.map(
-          (cell) => [`${sheet}!${toA1(cell.row, cell.column)}`, { cell, format: cell.numberFormat }] as const,
-        ),
-      ),
-    ),
-  );
-  const comparisons = cells.map(({ sheet, row, column, kind, table }): Comparison => {
-    const at = toA1(row, column);
-    const own = planned.get(`${sheet}!${at}`);
+  const after = written(workbook, capaianEdits(plan, workbook));
+  const comparisons = cells.map((one): Comparison => {
+    const { sheet, row, column, kind, table, proven } = one;
+    const own = after.sheets.find(({ name }) => name === sheet);
+    const cell = own && cellAt(own, row, column);
+    const isWritten = plan.tables.some(
+      (each) =>
+        each.sheet === sheet &&
+        each.columns.some((planned) => planned.column === column && planned.cells.some((at) => at.row === row)),
+    );
+    const format = cell?.numberFormat ?? (own && formatAt(own, row, column));
+    const shown =
+      typeof cell?.value === "number" ? showNumber(amount(cell.value), format, "id").trim() : String(cell?.value ?? "");
     const print = table.text(row, column) || String(cellAt(table.sheet, row, column)?.value ?? "");
     return {
       sheet,
-      at,
+      at: toA1(row, column),
       kind,
       printed: print,
-      written: own?.cell.shown,
-      equal: own !== undefined && isEqual(table, own.cell),
+      written: isWritten ? shown : undefined,
+      equal: isWritten && isEqual(one, cell?.value ?? null, format),
+      proven,
     };
   });
   return { plan, workbook, comparisons };
 }
 
 /** The figure written, at the precision of the print. */
-function isEqual(table: Table, { row, column, value, numberFormat, shown }: PlannedCell): boolean {
+function isEqual(
+  { table, row, column }: EmptiedCell,
+  value: Cell["value"] | null,
+  format: string | undefined,
+): boolean {
+  const read = table.cell(row, column);
   const stated = table.figure(row, column);
+  if (read.kind === "coerced")
+    return typeof value === "number" && read.candidates.some((one) => equals(one, round(amount(value), 2)));
   // A dash stands for nothing, as a zero does.
-  if (!stated && table.cell(row, column).kind === "dash") return value === 0 || value === null;
-  if (!stated)
-    return typeof value === "string"
-      ? table.text(row, column).toLowerCase() === value.toLowerCase()
-      : value === null && table.cell(row, column).kind !== "text";
+  if (!stated && read.kind === "dash") return value === 0 || value === null || value === "";
+  if (!stated) return typeof value === "string" && table.text(row, column).toLowerCase() === value.toLowerCase();
   if (typeof value !== "number") return false;
-  const format = numberFormat ?? cellAt(table.sheet, row, column)?.numberFormat;
-  const percent = describeFormat(format).percent || (format === undefined && shown.includes("%"));
-  const figure = percent ? multiply(amount(value), HUNDRED) : amount(value);
+  const figure = describeFormat(format).percent ? multiply(amount(value), HUNDRED) : amount(value);
   const decimals = Math.max(0, Math.min(stated.decimals, 9));
-  return toPlain(round(figure, decimals)) === toPlain(round(stated.value, decimals));
+  // Some prints cut figures off (41,91 of 41,9178) instead of rounding them.
+  return equals(round(figure, decimals), round(stated.value, decimals)) || isTruncated(stated.value, figure, decimals);
 }

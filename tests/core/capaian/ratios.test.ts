@@ -16,7 +16,8 @@ interface Line {
   readonly realised: number | null;
 }
 
-const hundredths = (max: number): fc.Arbitrary<number | null> => fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max }) }, { weight: 1, arbitrary: fc.constantFrom(0, null) });
+const hundredths = (max: number): fc.Arbitrary<number | null> =>
+  fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max }) }, { weight: 1, arbitrary: fc.constantFrom(0, null) });
 const line: fc.Arbitrary<Line> = fc.record({ target: hundredths(9_999_99), realised: hundredths(9_999_99) });
 
 function inWholes({ target, realised }: Line): Line {
@@ -27,7 +28,12 @@ function inWholes({ target, realised }: Line): Line {
 const moneyLine = fc.record({ target: hundredths(40_000_000_000), realised: hundredths(40_000_000_000) }).map(inWholes);
 /** Counts, which nothing has rounded. */
 const counted = fc.record({ target: hundredths(9999), realised: hundredths(9999) }).map(inWholes);
-const styles = fc.constantFrom({ format: "0.00%", decimals: 2, points: false }, { format: "0%", decimals: 0, points: false }, { format: "0.0", decimals: 1, points: true }, { format: "#,##0.000", decimals: 3, points: true });
+const styles = fc.constantFrom(
+  { format: "0.00%", decimals: 2, points: false },
+  { format: "0%", decimals: 0, points: false },
+  { format: "0.0", decimals: 1, points: true },
+  { format: "#,##0.000", decimals: 3, points: true },
+);
 
 /** The quotient in percent points, rounded half up, by whole numbers alone; blank without target or figure. */
 function expected({ target, realised }: Line, decimals: number): string {
@@ -49,7 +55,12 @@ function tableOf(lines: readonly Line[], header: readonly string[], sizes: numbe
     ...sheet(""),
     rows: [
       header.map((value) => ({ value })),
-      ...all.map(({ target, realised }, index) => [{ value: `Pelatihan warga ${String(index)}` }, { value: `Modul tersusun ${String(index)}` }, numberCell(target), numberCell(realised)]),
+      ...all.map(({ target, realised }, index) => [
+        { value: `Pelatihan warga ${String(index)}` },
+        { value: `Modul tersusun ${String(index)}` },
+        numberCell(target),
+        numberCell(realised),
+      ]),
     ],
     columnCount: header.length,
   };
@@ -61,11 +72,21 @@ function plain(shown: string): string {
 
 test("new percentages of performance and money: shown is the exact quotient, and the formula gives the same", () => {
   const cases = fc.oneof(
-    fc.record({ header: fc.constant(["Uraian", "Indikator", "Target K", "Realisasi K"]), sizes: fc.constant(1000), lines: fc.array(line, { minLength: 3, maxLength: 8 }) }),
-    fc.record({ header: fc.constant(["Uraian", "Indikator", "Pagu (Rp)", "Realisasi (Rp)"]), sizes: fc.constant(500_000_000), lines: fc.array(moneyLine, { minLength: 3, maxLength: 8 }) }),
+    fc.record({
+      header: fc.constant(["Uraian", "Indikator", "Target K", "Realisasi K"]),
+      sizes: fc.constant(1000),
+      lines: fc.array(line, { minLength: 3, maxLength: 8 }),
+    }),
+    fc.record({
+      header: fc.constant(["Uraian", "Indikator", "Pagu (Rp)", "Realisasi (Rp)"]),
+      sizes: fc.constant(500_000_000),
+      lines: fc.array(moneyLine, { minLength: 3, maxLength: 8 }),
+    }),
   );
   fc.assert(
     fc.property(cases, ({ header, sizes, lines }) => {
+      // A cell keeps fifteen digits: of percentages in thousands of millions the last one shown is not exact.
+      fc.pre(lines.every(({ target, realised }) => (realised ?? 0) < Math.max(1, target ?? 1) * 1_000_000_000));
       const book = workbook(tableOf(lines, header, sizes));
       const plan = planCapaian(book);
       const column = columnsOf(plan).get("E");
@@ -74,7 +95,9 @@ test("new percentages of performance and money: shown is the exact quotient, and
         const own = row === 1 ? { target: sizes, realised: sizes } : lines[row - 2]!;
         expect(plain(shown)).toBe(expected(own, 2));
       }
-      expect(column?.cells.length).toBe(1 + lines.filter(({ target, realised }) => target !== null || realised !== null).length);
+      expect(column?.cells.length).toBe(
+        1 + lines.filter(({ target, realised }) => target !== null || realised !== null).length,
+      );
       for (const { cell, shown } of calculated(book, plan)) expect(shown).toBe(cell.shown);
     }),
     { numRuns: 60 },
@@ -95,12 +118,16 @@ test("percentages already there in any style are the same when rightly rounded, 
         if (right === "") return cells;
         // Two units of the last digit: one may be a figure cut off instead of rounded.
         const points = Number(right) + (row - 2 === wrong ? 2 * 10 ** -style.decimals : 0);
-        return [...cells!, { value: Number((style.points ? points : points / 100).toFixed(8)), numberFormat: style.format }];
+        return [
+          ...cells!,
+          { value: Number((style.points ? points : points / 100).toFixed(8)), numberFormat: style.format },
+        ];
       });
       const column = columnsOf(planCapaian(workbook({ ...base, rows }))).get("E");
       expect(column?.isNew).toBe(false);
       const states = new Map(column?.cells.map(({ row, state }) => [row - 2, state]));
-      for (const index of measured) expect([index, states.get(index)]).toEqual([index, index === wrong ? "differs" : "same"]);
+      for (const index of measured)
+        expect([index, states.get(index)]).toEqual([index, index === wrong ? "differs" : "same"]);
     }),
     { numRuns: 60 },
   );
@@ -108,8 +135,12 @@ test("percentages already there in any style are the same when rightly rounded, 
 
 test("the predicate's formula and word follow the scale that predicates are checked by, at every bound", () => {
   for (const scale of SCALES) {
-    const bounds = scale.grades.flatMap(({ from, to }) => [from, to]).flatMap((bound) => (bound === null ? [] : [Number(bound)]));
-    const scores = [...bounds, 0, 100, 113].flatMap((bound) => [bound - 0.01, bound, bound + 0.01, bound - 0.5]).filter((score) => score >= 0);
+    const bounds = scale.grades
+      .flatMap(({ from, to }) => [from, to])
+      .flatMap((bound) => (bound === null ? [] : [Number(bound)]));
+    const scores = [...bounds, 0, 100, 113]
+      .flatMap((bound) => [bound - 0.01, bound, bound + 0.01, bound - 0.5])
+      .filter((score) => score >= 0);
     for (const score of scores) {
       for (const fraction of [true, false]) {
         const held = fraction ? divide(amount(score), amount(100), 10) : amount(score);

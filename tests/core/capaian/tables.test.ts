@@ -27,9 +27,24 @@ test("a table without percentages gets K, Rp and the predicate at its right", ()
 
 test("zero targets and performance that was not measured stay blank; a measured zero is zero", () => {
   const columns = columnsOf(plan(PLAIN));
-  expect(linesOf(columns.get("G"))).toEqual(["G2 empty (empty) -> 90,00%", "G3 empty (empty) -> (blank)", "G4 empty (empty) -> (blank)", "G5 empty (empty) -> 0,00%"]);
-  expect(linesOf(columns.get("H"))).toEqual(["H2 empty (empty) -> 33,33%", "H3 empty (empty) -> 61,73%", "H4 empty (empty) -> (blank)", "H5 empty (empty) -> 0,00%"]);
-  expect(linesOf(columns.get("I"))).toEqual(["I2 empty (empty) -> Tinggi", "I3 empty (empty) -> (blank)", "I4 empty (empty) -> (blank)", "I5 empty (empty) -> Sangat Rendah"]);
+  expect(linesOf(columns.get("G"))).toEqual([
+    "G2 empty (empty) -> 90,00%",
+    "G3 empty (empty) -> (blank)",
+    "G4 empty (empty) -> (blank)",
+    "G5 empty (empty) -> 0,00%",
+  ]);
+  expect(linesOf(columns.get("H"))).toEqual([
+    "H2 empty (empty) -> 33,33%",
+    "H3 empty (empty) -> 61,73%",
+    "H4 empty (empty) -> (blank)",
+    "H5 empty (empty) -> 0,00%",
+  ]);
+  expect(linesOf(columns.get("I"))).toEqual([
+    "I2 empty (empty) -> Tinggi",
+    "I3 empty (empty) -> (blank)",
+    "I4 empty (empty) -> (blank)",
+    "I5 empty (empty) -> Sangat Rendah",
+  ]);
 });
 
 test("formulas are plain, relative and of their own row", () => {
@@ -40,18 +55,26 @@ test("formulas are plain, relative and of their own row", () => {
   );
   for (const cell of made.tables.flatMap(({ columns }) => columns.flatMap(({ cells }) => cells))) {
     expect(cell.formula).not.toContain("$");
-    for (const { sheet: other, area } of precedents(parseFormula(cell.formula)!)) expect([other, area.top, area.bottom]).toEqual([undefined, cell.row, cell.row]);
+    for (const { sheet: other, area } of precedents(parseFormula(cell.formula)!))
+      expect([other, area.top, area.bottom]).toEqual([undefined, cell.row, cell.row]);
   }
 });
 
 test("new columns take the look of the figures beside them, row by row, and two decimals of percent", () => {
   const book = workbook(sheet(PLAIN));
   const edits = capaianEdits(planCapaian(book), book).filter(isSetCell);
-  expect(edits.every(({ expect: now, formatLike, row }) => now === null && formatLike?.row === row && formatLike.column === 5)).toBe(true);
+  expect(
+    edits.every(
+      ({ expect: now, formatLike, row }) => now === null && formatLike?.row === row && formatLike.column === 5,
+    ),
+  ).toBe(true);
   const at = (address: string) => edits.find(({ row, column }) => toA1(row, column) === address);
   expect(at("G1")).toMatchObject({ content: { value: "Capaian K (%)" } });
   expect(at("G1")?.numberFormat).toBeUndefined();
-  expect(at("H2")).toMatchObject({ numberFormat: "0.00%", content: { formula: '=IF(OR(NOT(ISNUMBER(D2)),D2=0,NOT(ISNUMBER(F2))),"",F2/D2)' } });
+  expect(at("H2")).toMatchObject({
+    numberFormat: "0.00%",
+    content: { formula: '=IF(OR(NOT(ISNUMBER(D2)),D2=0,NOT(ISNUMBER(F2))),"",F2/D2)' },
+  });
 });
 
 test("cells that stand at the right are never written over: the columns go together behind all of them", () => {
@@ -102,16 +125,29 @@ test("a percent column that is wholly empty is found by its words", () => {
       Program Dua | 2000000 | 500000 | | baik
       Program Tiga | 4000000 | 500000 | | baik`),
   );
-  expect([...columns].map(([letters, { isNew, numberFormat }]) => [letters, isNew, numberFormat])).toEqual([["D", false, "0.00%"]]);
+  expect([...columns].map(([letters, { isNew, numberFormat }]) => [letters, isNew, numberFormat])).toEqual([
+    ["D", false, "0.00%"],
+  ]);
 });
 
 test("columns written before any figure was realised, all blank, are found again", () => {
   const start = PLAIN.replaceAll(/\| (9|4|0|-) \| (1000000|1234567|0)$/gm, "| |");
   const book = workbook(sheet(start));
   const made = planCapaian(book);
-  expect([...columnsOf(made).values()].flatMap(({ cells }) => cells.map(({ shown }) => shown)).every((shown) => shown === "")).toBe(true);
+  expect(
+    [...columnsOf(made).values()]
+      .flatMap(({ cells }) => cells.map(({ shown }) => shown))
+      .every((shown) => shown === ""),
+  ).toBe(true);
   const again = columnsOf(planCapaian(written(book, capaianEdits(made, book))));
-  expect([...again].map(([letters, { measure, isNew, cells }]) => [letters, measure, isNew, cells.every(({ state }) => state === "same")])).toEqual([
+  expect(
+    [...again].map(([letters, { measure, isNew, cells }]) => [
+      letters,
+      measure,
+      isNew,
+      cells.every(({ state }) => state === "same"),
+    ]),
+  ).toEqual([
     ["G", "k", false, true],
     ["H", "rp", false, true],
   ]);
@@ -135,7 +171,11 @@ test("percent points stay percent points, with the decimals of the column", () =
     Program Satu | 3000000 | 1000000 | 33.3{0.0}
     Program Dua | 2000000 | 500000 |
     Program Tiga | 4000000 | 500000 | 12.5{0.0}`);
-  expect(plannedAt(made, "D3")).toMatchObject({ formula: '=IF(OR(NOT(ISNUMBER(B3)),B3=0,NOT(ISNUMBER(C3))),"",C3/B3*100)', shown: "25,0", numberFormat: "0.0" });
+  expect(plannedAt(made, "D3")).toMatchObject({
+    formula: '=IF(OR(NOT(ISNUMBER(B3)),B3=0,NOT(ISNUMBER(C3))),"",C3/B3*100)',
+    shown: "25,0",
+    numberFormat: "0.0",
+  });
 });
 
 test("a printed 0% or a dash where nothing was measured, a cut-off figure and a written dash do not differ", () => {
@@ -159,8 +199,16 @@ test("in money a dash says that nothing was spent", () => {
     Program Tiga | 4000000 | -
     Program Empat | 4000000 |
     Program Lima | - | 500000`);
-  expect(linesOf(columnsOf(made).get("D")).map((line) => line.replace(/^.*-> /, ""))).toEqual(["0,00%", "25,00%", "0,00%", "(blank)", "(blank)"]);
-  expect(plannedAt(made, "D2")?.formula).toBe('=IF(OR(NOT(ISNUMBER(B2)),B2=0),"",IF(ISNUMBER(C2),C2/B2,IF(OR(C2="-",C2="Rp -"),0,"")))');
+  expect(linesOf(columnsOf(made).get("D")).map((line) => line.replace(/^.*-> /, ""))).toEqual([
+    "0,00%",
+    "25,00%",
+    "0,00%",
+    "(blank)",
+    "(blank)",
+  ]);
+  expect(plannedAt(made, "D2")?.formula).toBe(
+    '=IF(OR(NOT(ISNUMBER(B2)),B2=0),"",IF(ISNUMBER(C2),C2/B2,IF(OR(C2="-",C2="Rp -"),0,"")))',
+  );
 });
 
 test("figures as text get no formula; where they are few only their rows are left out, and they are named", () => {
@@ -170,7 +218,11 @@ test("figures as text get no formula; where they are few only their rows are lef
     Program Dua | 2000000 | "500.000"
     Program Tiga | 4000000 | 500000
     Program Empat | 4000000 | 500000`);
-  expect(columnsOf(made).get("D")?.cells.map(({ row }) => row + 1)).toEqual([2, 4, 5]);
+  expect(
+    columnsOf(made)
+      .get("D")
+      ?.cells.map(({ row }) => row + 1),
+  ).toEqual([2, 4, 5]);
   expect(made.notPossible).toEqual([{ sheet: "Sheet1", range: "C3", reason: "text-figures" }]);
 });
 
@@ -191,7 +243,11 @@ test("errors and times for figures get no formula", () => {
     Program Dua | 2000000 | #REF!
     Program Tiga | 4000000 | 0.5{h:mm}
     Program Empat | 4000000 | 500000`);
-  expect(columnsOf(made).get("D")?.cells.map(({ row }) => row + 1)).toEqual([2, 5]);
+  expect(
+    columnsOf(made)
+      .get("D")
+      ?.cells.map(({ row }) => row + 1),
+  ).toEqual([2, 5]);
 });
 
 test("a target in percent format and a realised figure in points are brought to one scale", () => {
@@ -204,7 +260,12 @@ test("a target in percent format and a realised figure in points are brought to 
       Program Empat | Jumlah paket | 8 | 6`),
   );
   const made = planCapaian(book);
-  expect(calculated(book, made).flatMap(({ cell, shown }) => (cell.column === 4 ? [shown] : []))).toEqual(["75,00%", "50,00%", "75,00%", "75,00%"]);
+  expect(calculated(book, made).flatMap(({ cell, shown }) => (cell.column === 4 ? [shown] : []))).toEqual([
+    "75,00%",
+    "50,00%",
+    "75,00%",
+    "75,00%",
+  ]);
 });
 
 const QUARTERS = `
@@ -220,9 +281,16 @@ test("without a year's total the quarters are added; performance beyond its targ
   const made = plan(QUARTERS, { merges: "A1:A3 B1:B3 C1:C2 D1:D2 E1:H1 E2:F2 G2:H2" });
   const columns = columnsOf(made);
   expect(columns.get("I")?.measure).toBe("k");
-  expect(linesOf(columns.get("I")).map((line) => line.replace(/^.*-> /, ""))).toEqual(["58,33%", "98,39%", "(blank)", "25,00%"]);
+  expect(linesOf(columns.get("I")).map((line) => line.replace(/^.*-> /, ""))).toEqual([
+    "58,33%",
+    "98,39%",
+    "(blank)",
+    "25,00%",
+  ]);
   expect(plannedAt(made, "I4")?.formula).toBe('=IF(OR(NOT(ISNUMBER(C4)),C4=0,COUNT(E4,G4)=0),"",SUM(E4,G4)/C4)');
-  expect(plannedAt(made, "I5")?.formula).toBe('=IF(OR(NOT(ISNUMBER(C5)),C5=0,COUNT(E5,G5)=0),"",IF(ISNUMBER(G5),G5,E5)/C5)');
+  expect(plannedAt(made, "I5")?.formula).toBe(
+    '=IF(OR(NOT(ISNUMBER(C5)),C5=0,COUNT(E5,G5)=0),"",IF(ISNUMBER(G5),G5,E5)/C5)',
+  );
   expect(columns.get("I")?.header).toEqual([
     { row: 0, text: "Tingkat Capaian (%)" },
     { row: 2, text: "Capaian K (%)" },
@@ -248,7 +316,11 @@ test("headers printed again on later pages get the new headings too; notes and b
     { row: 3, text: "Capaian Rp (%)" },
   ]);
   expect(column?.cells.map(({ row }) => row + 1)).toEqual([2, 3, 5, 7]);
-  expect(capaianEdits(made, book).filter(isSetCell).map(({ row }) => row + 1)).not.toContain(6);
+  expect(
+    capaianEdits(made, book)
+      .filter(isSetCell)
+      .map(({ row }) => row + 1),
+  ).not.toContain(6);
 });
 
 test("the row of column numbers keeps its place: headings stand above it", () => {
@@ -302,9 +374,14 @@ test("only the first cell of merged percentages is written", () => {
 });
 
 test("a protected sheet, a sheet without a table and a table without the two columns are named with the reason", () => {
-  const locked = { ...sheet(PLAIN, { name: "Terkunci" }), protection: { mayFormatCells: false, mayEditObjects: false } };
+  const locked = {
+    ...sheet(PLAIN, { name: "Terkunci" }),
+    protection: { mayFormatCells: false, mayEditObjects: false },
+  };
   const words = sheet("Catatan rapat\nTidak ada angka", { name: "Catatan" });
-  const targets = sheet("*Uraian | *Pagu (Rp)\nProgram Satu | 3000000\nProgram Dua | 2000000\nProgram Tiga | 2000000", { name: "Pagu" });
+  const targets = sheet("*Uraian | *Pagu (Rp)\nProgram Satu | 3000000\nProgram Dua | 2000000\nProgram Tiga | 2000000", {
+    name: "Pagu",
+  });
   expect(planCapaian(workbook(locked, words, targets))).toEqual({
     tables: [],
     texts: [],
@@ -339,10 +416,20 @@ test("figures already there are written over only when asked, and never when the
       Program Empat | 4000000 | 1000000 | "25,00%"`),
   );
   const made = (existing: "keep" | "replace") => planCapaian(book, { everywhere: { existing } });
-  const rows = (existing: "keep" | "replace") => capaianEdits(made(existing), book).filter(isSetCell).map(({ row, expect: now }) => [row + 1, now]);
+  const rows = (existing: "keep" | "replace") =>
+    capaianEdits(made(existing), book)
+      .filter(isSetCell)
+      .map(({ row, expect: now }) => [row + 1, now]);
   expect(rows("keep")).toEqual([[3, null]]);
-  expect(rows("replace")).toEqual([[3, null], [4, { value: 0.152 }]]);
-  expect(linesOf(columnsOf(planCapaian(written(book, capaianEdits(made("replace"), book)))).get("D")).every((line) => line.includes(" same "))).toBe(true);
+  expect(rows("replace")).toEqual([
+    [3, null],
+    [4, { value: 0.152 }],
+  ]);
+  expect(
+    linesOf(columnsOf(planCapaian(written(book, capaianEdits(made("replace"), book)))).get("D")).every((line) =>
+      line.includes(" same "),
+    ),
+  ).toBe(true);
 });
 
 test("a percentage that stands as text and differs becomes a number in the column's format", () => {
