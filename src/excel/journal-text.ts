@@ -87,8 +87,8 @@ function packJournal({ id, time, edits, sheets, cells, settings, marks, interim 
 
 /** The journal from its text, or undefined when it is none. Throws SyntaxError or TypeError where it is damaged. */
 function unpackJournal(text: string): Journal | undefined {
-  const journal = JSON.parse(text) as ShortJournal;
-  if ((journal.version as unknown) !== 1) return undefined;
+  const journal: unknown = JSON.parse(text);
+  if (!isShortJournal(journal)) return undefined;
   const { id, time, formats, sheets, cells, cellEdits, otherEdits, settings, marks, interim } = journal;
   return {
     id,
@@ -103,6 +103,40 @@ function unpackJournal(text: string): Journal | undefined {
     settings: [...settings],
     ...(marks && { marks }),
   };
+}
+
+/** Whether a setting has the form of a journal: what other hands have changed is none, and nothing is put back by it. */
+function isShortJournal(journal: unknown): journal is ShortJournal {
+  if (!isRecord(journal) || journal["version"] !== 1) return false;
+  const { id, time, formats, interim, sheets, cells, cellEdits, otherEdits, settings, marks } = journal;
+  const isSheet = (one: unknown): boolean => isRecord(one) && areTexts([one["id"], one["name"]]);
+  const isOfSheet = (list: "records" | "edits") => (one: unknown): boolean =>
+    isRecord(one) && typeof one["sheet"] === "string" && isListOf(one[list], Array.isArray);
+  return (
+    areTexts([id, time]) &&
+    areTexts(formats) &&
+    areTexts(interim) &&
+    isListOf(sheets, isSheet) &&
+    isListOf(cells, isOfSheet("records")) &&
+    isListOf(cellEdits, isOfSheet("edits")) &&
+    isListOf(otherEdits, (edit) => isRecord(edit) && typeof edit["kind"] === "string") &&
+    isListOf(settings, (one) => isRecord(one) && typeof one["key"] === "string") &&
+    (marks === undefined || (isRecord(marks) && MARK_LISTS.every((list) => Array.isArray(marks[list]))))
+  );
+}
+
+const MARK_LISTS = ["sheets", "words", "deleted", "resolved"] as const;
+
+function areTexts(list: unknown): boolean {
+  return isListOf(list, (one) => typeof one === "string");
+}
+
+function isListOf(list: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(isOne);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function shorten(content: CellContent): ShortContent {

@@ -1,6 +1,6 @@
 import { type Package, parseRelationships, partKey, partText, type Relationship, relationshipsPart } from "./package";
 import { applySplices } from "./splice";
-import { encodeXml, XmlScanner } from "./xml";
+import { encodeXml, damaged, XmlScanner } from "./xml";
 import { packEntry } from "./zip-write";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -78,7 +78,7 @@ function packText(name: string, text: string, earlier?: Parameters<typeof packEn
 
 /** Says what a part is (`PartName`), or what all files of an extension are (`Extension`), where nothing says so yet. */
 export function addContentType(draft: Draft, kind: "Override" | "Default", key: string, type: string): void {
-  const xml = draftText(draft, CONTENT_TYPES) ?? "";
+  const xml = openElement(draftText(draft, CONTENT_TYPES) ?? "", "Types", CONTENT_TYPES);
   const attribute = kind === "Override" ? "PartName" : "Extension";
   const scanner = new XmlScanner(xml, CONTENT_TYPES);
   let firstOverride: number | undefined;
@@ -86,7 +86,7 @@ export function addContentType(draft: Draft, kind: "Override" | "Default", key: 
     if (scanner.name === kind && scanner.attr(attribute)?.toLowerCase() === key.toLowerCase()) return;
     if (scanner.name === "Override") firstOverride ??= scanner.start;
   }
-  const end = xml.lastIndexOf("</");
+  const end = endOf(xml, CONTENT_TYPES);
   const at = kind === "Default" ? (firstOverride ?? end) : end;
   const prefix = closingPrefix(xml, end);
   const text = contentTypeElement(prefix, kind, key, type);
@@ -115,6 +115,13 @@ function removeOverride(draft: Draft, part: string): void {
   }
 }
 
+/** Where the outermost element ends. */
+function endOf(xml: string, part: string): number {
+  const end = xml.lastIndexOf("</");
+  if (end < 0) throw damaged(part);
+  return end;
+}
+
 function closingPrefix(xml: string, at: number): string {
   return /^<\/([^:>]*:)?/.exec(xml.slice(at, at + 40))?.[1] ?? "";
 }
@@ -136,7 +143,7 @@ export function addRelationship(draft: Draft, source: string, type: string, targ
   while (taken.has(`rId${String(number)}`)) number++;
   const id = `rId${String(number)}`;
   const opened = openElement(xml, "Relationships", name);
-  const end = opened.lastIndexOf("</");
+  const end = endOf(opened, name);
   const prefix = closingPrefix(opened, end);
   const text = `<${prefix}Relationship Id="${id}" Type="${type}" Target="/${encodeXml(target)}"/>`;
   setPart(draft, name, applySplices(opened, [{ from: end, to: end, text }]));

@@ -1,5 +1,5 @@
 import { parseA1, toA1 } from "../core/sheet/address";
-import type { Mark, MarkColour, NoteState, Severity } from "../core/sheet/mark";
+import { type Mark, type MarkColour, MOST_NOTED, type NoteState, type Severity } from "../core/sheet/mark";
 import { MARK_COLOURS } from "../core/sheet/mark-style";
 import {
   addContentType,
@@ -90,7 +90,8 @@ function colourIn(word: string | undefined): Pick<Mark, "colour"> {
 function noteIn(scanner: XmlScanner): Pick<Mark, "note"> {
   const state = scanner.attr("note");
   if (state === undefined) return {};
-  const [time, rows, columns] = [scanner.attr("time"), sizeIn(scanner.attr("rows")), sizeIn(scanner.attr("columns"))];
+  const [time, high, wide] = [scanner.attr("time"), sizeIn(scanner.attr("rows")), sizeIn(scanner.attr("columns"))];
+  const [rows, columns] = (high ?? 1) * (wide ?? 1) <= MOST_NOTED ? [high, wide] : [];
   return {
     note: { done: state === "done", ...(time !== undefined && { time }), ...(rows && { rows }), ...(columns && { columns }) },
   };

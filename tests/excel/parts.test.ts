@@ -3,6 +3,7 @@ import { parseA1, toA1 } from "../../src/core/sheet/address";
 import { boundingArea, parseSheetArea, parseSheetCell, splitAddresses } from "../../src/excel/address-text";
 import { addressLists, cellCount, eachCell, rectangles, rowBands } from "../../src/excel/blocks";
 import { contentOf, sameContent, wouldBeCoerced } from "../../src/excel/cell-content";
+import { parseJournal } from "../../src/excel/journal-text";
 import { fingerprint, parseRegistry, registryJson } from "../../src/excel/mark-registry";
 import { packTasks, type Task } from "../../src/excel/round-trips";
 import { area } from "./support";
@@ -82,9 +83,20 @@ test("tasks share a round trip up to the limit and keep their order; a larger on
 
 test("a registry that somebody else has written over counts as none", () => {
   for (const setting of [undefined, 5, "x", "{}", '{"version":2,"sheets":[]}', '{"version":1,"sheets":5}']) expect(parseRegistry(setting)).toEqual([]);
+  const kept = { id: "m", row: 1, column: 2, severity: "error" };
+  const marks = [null, 7, {}, { ...kept, row: -1 }, { ...kept, colour: "toString" }, { ...kept, note: { done: true, rows: 1e6, columns: 1e4 } }, kept];
+  const foreign = { version: 1, sheets: [null, 5, { sheetId: 1 }, { sheetId: "1", sheet: "Data", formats: [1, "f"], marks }] };
+  expect(parseRegistry(JSON.stringify(foreign))).toEqual([{ sheetId: "1", sheet: "Data", formats: ["f"], marks: [kept] }]);
   const entry = { sheetId: "1", sheet: "Data", formats: ["f"], marks: [] };
   expect(parseRegistry(registryJson([entry, { ...entry, formats: [] }]))).toEqual([entry]);
   expect(registryJson([{ ...entry, formats: [] }])).toBeNull();
+});
+
+test("a journal that somebody else has written over counts as none", () => {
+  const sound = { version: 1, id: "i", time: "t", formats: [], sheets: [], interim: [], cells: [], cellEdits: [], otherEdits: [], settings: [] };
+  expect(parseJournal(JSON.stringify(sound))?.id).toBe("i");
+  const foreign = [{ id: 5 }, { cells: [{ sheet: "A", records: [null] }] }, { cellEdits: [{ sheet: 1, edits: [] }] }, { otherEdits: [null] }, { settings: {} }, { marks: {} }];
+  for (const change of foreign) expect(parseJournal(JSON.stringify({ ...sound, ...change }))).toBeUndefined();
 });
 
 test("a comment's fingerprint does not depend on how lines end", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { HostError } from "../../src/core/sheet/workbook-port";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { XlsxPort } from "../../src/xlsx/xlsx-port";
@@ -59,6 +60,24 @@ test("entities are never declared or expanded", () => {
   expect(codeOf(workbookBytes("", { "xl/worksheets/sheet1.xml": bomb }))).toBe("damaged");
   const [sheet] = readWorkbook(workbookBytes('<row><c t="str"><v>&b;&#65;&lt;</v></c></row>'), "uji.xlsx").sheets;
   expect(sheet?.rows[0]?.[0]?.value).toBe("&b;A<");
+});
+
+test("a file whose list of types is empty is read, and not written to", async () => {
+  const port = new XlsxPort(workbookBytes('<row r="1"><c r="A1"><v>1</v></c></row>', { "[Content_Types].xml": "" }), "uji.xlsx");
+  expect((await port.read({ kind: "workbook" })).sheets).toHaveLength(1);
+  const mark = { id: "m", sheet: "Lembar", row: 0, column: 0, severity: "error", text: "salah" } as const;
+  await expect(port.apply([{ kind: "add-mark", mark }])).rejects.toMatchObject({ code: "damaged" });
+});
+
+test("a note that claims a million rows fills one cell", async () => {
+  const port = new XlsxPort(workbookBytes('<row r="1"><c r="A1"><v>1</v></c></row>'), "uji.xlsx");
+  const note = { id: "c", sheet: "Lembar", row: 0, column: 0, severity: "info", text: "cek", note: { done: false, rows: 2, columns: 2 } } as const;
+  await port.apply([{ kind: "add-mark", mark: note }]);
+  const files = unzipSync(port.bytes());
+  const claim = (text: string): string => text.replace(/rows="2"/, 'rows="999999"').replace(/columns="2"/, 'columns="999999"');
+  for (const [name, bytes] of Object.entries(files)) if (name.startsWith("customXml/")) files[name] = strToU8(claim(strFromU8(bytes)));
+  const { notes } = await new XlsxPort(zipSync(files), "uji.xlsx").read({ kind: "workbook" });
+  expect(notes?.map((one) => one.note)).toEqual([{ done: false }]);
 });
 
 test("a part that unpacks to far more than its size is not unpacked", () => {

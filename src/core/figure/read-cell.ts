@@ -44,7 +44,8 @@ export function readFigure(cell: Cell | undefined, style: SeparatorStyle): CellF
   if (cell === undefined) return BLANK;
   const { value } = cell;
   if (cell.error) return { kind: "error", code: String(value) };
-  if (typeof value === "boolean") return TEXT;
+  // What is supposed of a cell may be more than a cell can hold.
+  if (typeof value === "boolean" || (typeof value === "number" && !Number.isFinite(value))) return TEXT;
   return typeof value === "number" ? readNumber(amount(value), cell.numberFormat) : readText(value, style);
 }
 

@@ -3,16 +3,16 @@ const SCALES = ["", "ribu", "juta", "miliar", "triliun", "kuadriliun", "kuintili
 const LIMIT = 10n ** BigInt(3 * SCALES.length);
 
 /** Other spellings that people write, and the words of this file for them. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  milyar: "miliar",
-  milyard: "miliar",
-  milliar: "miliar",
-  trilyun: "triliun",
-  trilliun: "triliun",
-  kosong: "nol",
-  delapanbelas: "delapan belas",
-  dlapan: "delapan",
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["milyar", "miliar"],
+  ["milyard", "miliar"],
+  ["milliar", "miliar"],
+  ["trilyun", "triliun"],
+  ["trilliun", "triliun"],
+  ["kosong", "nol"],
+  ["delapanbelas", "delapan belas"],
+  ["dlapan", "delapan"],
+]);
 
 /** A whole number in Indonesian words, lower case (`52` is `lima puluh dua`). Throws RangeError from 10^27 on or on a fraction. */
 export function terbilang(value: bigint | number): string {
@@ -74,16 +74,20 @@ function wordsOf(text: string): string[] {
     .replace(/[\s/\\,.-]+/g, " ")
     .trim();
   if (plain === "") return [];
-  return plain.split(" ").flatMap((word) => splitWord(SPELLINGS[word] ?? word).split(" "));
+  return plain.split(" ").flatMap((word) => splitWord(spelt(word)).split(" "));
 }
 
 /** Takes apart words written together, such as `limaratus`, `duapuluh`, `seratusribu`. */
 function splitWord(word: string): string {
   const parts = /^(.+?)(belas|puluh|ratus|ribu|juta|miliar|milyar|triliun|trilyun)$/.exec(word);
-  if (!parts) return SPELLINGS[word] ?? word;
+  if (!parts) return spelt(word);
   const [, head = "", tail = ""] = parts;
   if (head === "se") return word;
-  return `${splitWord(head)} ${SPELLINGS[tail] ?? tail}`;
+  return `${splitWord(head)} ${spelt(tail)}`;
+}
+
+function spelt(word: string): string {
+  return SPELLINGS.get(word) ?? word;
 }
 
 /** Groups of thousands from the largest to the smallest, each scale at most once. */

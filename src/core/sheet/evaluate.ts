@@ -14,6 +14,7 @@ import {
   type Scalar,
   WRONG_NAME,
   WRONG_NUMBER,
+  LONGEST_TEXT,
   WRONG_VALUE,
   arrayOf,
   booleanOf,
@@ -43,7 +44,8 @@ const DUST = 2 ** -49;
 /** The value that Excel shows for a formula. Unknown functions and names give #NAME?. */
 export function evaluate(node: FormulaNode, context: EvaluateContext): CellValue | FormulaError {
   const value = scalarOf(calculate(node, context), context) ?? 0;
-  return typeof value === "number" ? withoutDust(value, node, context) : value;
+  if (typeof value !== "number") return value;
+  return Number.isFinite(value) ? withoutDust(value, node, context) : WRONG_NUMBER;
 }
 
 function withoutDust(value: number, node: FormulaNode, context: EvaluateContext): number {
@@ -184,7 +186,7 @@ function operate(operator: BinaryOperator, a: Scalar, b: Scalar, context: Evalua
   switch (operator) {
     case "&": {
       const [left, right] = [textOf(a, context), textOf(b, context)];
-      return isError(left) ? left : isError(right) ? right : left + right;
+      return isError(left) ? left : isError(right) ? right : left.length + right.length > LONGEST_TEXT ? WRONG_VALUE : left + right;
     }
     case "=":
       return compareScalars(a, b) === 0;

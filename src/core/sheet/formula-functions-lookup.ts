@@ -253,10 +253,10 @@ function criterion(wanted: Scalar, withOperators: boolean, context: EvaluateCont
 
 function equalTo(text: string, number: number | undefined, operator: string): (value: Scalar) => boolean {
   if (text === "") return (value) => value === null || (operator === "" && value === "");
-  const pattern = wildcard(text);
+  const matches = wildcard(text);
   return (value) => {
     if (number !== undefined && typeof value === "number") return compareScalars(value, number) === 0;
-    return typeof value === "string" && pattern.test(value);
+    return typeof value === "string" && matches(value);
   };
 }
 
@@ -264,13 +264,36 @@ function isSame(value: Scalar, wanted: number | boolean): boolean {
   return typeof value === typeof wanted && !isError(value) && compareScalars(value, wanted) === 0;
 }
 
-/** `*` and `?` stand for any marks, `~` takes the next one as it is. */
-function wildcard(text: string): RegExp {
-  const source = text.replace(/~?[^]/g, (mark) => {
-    if (mark === "*") return "[^]*";
-    if (mark === "?") return "[^]";
-    const plain = mark.length === 2 ? mark.slice(1) : mark;
-    return plain.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  });
-  return new RegExp(`^${source}$`, "i");
+/**
+ * `*` and `?` stand for any marks, `~` takes the next one as it is. Read without a regular expression: several stars in one
+ * would be tried in every way that there is.
+ */
+function wildcard(text: string): (value: string) => boolean {
+  const pieces: Mark[][] = [[]];
+  for (const [mark] of text.toLowerCase().matchAll(/~?[^]/g)) {
+    if (mark === "*") pieces.push([]);
+    else pieces.at(-1)?.push(mark === "?" ? ANY : mark.length > 1 ? mark.slice(1) : mark);
+  }
+  const [first = [], ...others] = pieces;
+  const last = others.pop();
+  return (value) => {
+    const read = value.toLowerCase();
+    if (!last) return read.length === first.length && fits(read, first, 0);
+    const end = read.length - last.length;
+    if (first.length > end || !fits(read, first, 0) || !fits(read, last, end)) return false;
+    let at = first.length;
+    for (const piece of others) {
+      while (at + piece.length <= end && !fits(read, piece, at)) at += 1;
+      if (at + piece.length > end) return false;
+      at += piece.length;
+    }
+    return true;
+  };
+}
+
+const ANY = Symbol("any mark");
+type Mark = string | typeof ANY;
+
+function fits(text: string, piece: readonly Mark[], from: number): boolean {
+  return piece.every((mark, index) => mark === ANY || text[from + index] === mark);
 }

@@ -4,6 +4,7 @@ import {
   type FormulaFunction,
   type Operand,
   type Scalar,
+  LONGEST_TEXT,
   WRONG_NAME,
   WRONG_VALUE,
   isError,
@@ -48,7 +49,8 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
     const [a, b] = [textAt(args, 0, context), textAt(args, 1, context)];
     return isError(a) ? a : isError(b) ? b : a === b;
   },
-  REPT: (args, context) => cut(args, context, (text, count) => text.repeat(Math.min(count, 32_767))),
+  REPT: (args, context) =>
+    cut(args, context, (text, count) => (text.length * count > LONGEST_TEXT ? WRONG_VALUE : text.repeat(count))),
   FIND: (args, context) => find(args, context, (text) => text),
   SEARCH: (args, context) => find(args, context, (text) => text.toLowerCase()),
   SUBSTITUTE: (args, context) => substitute(args, context),
@@ -67,9 +69,12 @@ function everyValue(arg: Operand): Scalar[] {
 
 function joinAll(values: readonly Scalar[], mark: string, context: EvaluateContext): Scalar {
   const texts: string[] = [];
+  let length = -mark.length;
   for (const value of values) {
     const text = textOf(value, context);
     if (isError(text)) return text;
+    length += mark.length + text.length;
+    if (length > LONGEST_TEXT) return WRONG_VALUE;
     texts.push(text);
   }
   return texts.join(mark);
@@ -118,7 +123,7 @@ function withArgs(
 function cut(
   args: readonly Operand[],
   context: EvaluateContext,
-  change: (text: string, count: number) => string,
+  change: (text: string, count: number) => Scalar,
 ): Scalar {
   return withArgs(args, context, (text, count) => (count < 0 ? WRONG_VALUE : change(text, count)));
 }
@@ -139,10 +144,11 @@ function substitute(args: readonly Operand[], context: EvaluateContext): Scalar 
   if (isError(text)) return text;
   if (isError(from)) return from;
   if (isError(to)) return to;
-  if (args.length < 4) return from === "" ? text : text.replaceAll(from, () => to);
+  const parts = from === "" ? [text] : text.split(from);
+  if (text.length + (parts.length - 1) * (to.length - from.length) > LONGEST_TEXT && args.length < 4) return WRONG_VALUE;
+  if (args.length < 4) return parts.join(to);
   const which = numberAt(args, 3, 1, context);
   if (isError(which)) return which;
-  const parts = from === "" ? [text] : text.split(from);
   const before = Math.trunc(which);
   if (before < 1) return WRONG_VALUE;
   if (parts.length <= before) return text;

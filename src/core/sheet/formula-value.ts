@@ -56,6 +56,8 @@ export type FormulaFunction = (args: readonly Operand[], context: EvaluateContex
 
 export const DIV_ZERO: FormulaError = { error: "#DIV/0!" };
 export const WRONG_VALUE: FormulaError = { error: "#VALUE!" };
+/** The most characters that a text may have; Excel gives #VALUE! for what would be longer. */
+export const LONGEST_TEXT = 32_767;
 export const WRONG_NAME: FormulaError = { error: "#NAME?" };
 export const WRONG_REFERENCE: FormulaError = { error: "#REF!" };
 export const WRONG_NUMBER: FormulaError = { error: "#NUM!" };

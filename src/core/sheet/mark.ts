@@ -41,6 +41,9 @@ export function markKey({ id, sheet, row, column, note }: Mark): string {
   return note ? `note:${id}` : `${sheet}!${row},${column}`;
 }
 
+/** The most cells that a note fills; a file that says more is not believed. */
+export const MOST_NOTED = 100_000;
+
 /** The cells that a mark fills; a note that is done fills none. */
 export function filledBy({ row, column, note }: Mark): readonly { readonly row: number; readonly column: number }[] {
   if (!note) return [{ row, column }];

@@ -26,7 +26,7 @@ export function plainText(cell: Cell | undefined): string {
 }
 
 export function makeGrid(sheet: SheetSnapshot): Grid {
-  const merges = mergesByRow(sheet.merges);
+  const merges = mergesByRow(sheet);
   const merge = (row: number, column: number): Area | undefined =>
     merges.get(row)?.find((area) => column >= area.left && column <= area.right);
   const own = (row: number, column: number): Cell | undefined => {
@@ -47,10 +47,12 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
     text: (row, column) => plainText(shown(row, column)),
     merge,
     filled(row) {
+      const cells = sheet.rows[row];
+      if (!cells) return NOTHING;
       const known = filled.get(row);
       if (known) return known;
       const columns: number[] = [];
-      sheet.rows[row]?.forEach((cell, column) => {
+      cells.forEach((cell, column) => {
         if (cell !== undefined && !isBlank(cell)) columns.push(column);
       });
       filled.set(row, columns);
@@ -73,6 +75,7 @@ export function clipGrid(grid: Grid, area: Area): Grid {
     text: (row, column) => plainText(shown(row, column)),
     merge: (row, column) => (isInside(row, column) ? grid.merge(row, column) : undefined),
     filled(row) {
+      if (!grid.sheet.rows[row]) return NOTHING;
       const known = filled.get(row);
       if (known) return known;
       const columns = grid.filled(row).filter((column) => isInside(row, column));
@@ -86,10 +89,13 @@ function isBlank(cell: Cell): boolean {
   return typeof cell.value === "string" && cell.formula === undefined && (cell.value === "" || tidy(cell.value) === "");
 }
 
-function mergesByRow(merges: readonly Area[]): Map<number, Area[]> {
+const NOTHING: readonly number[] = [];
+
+/** Where rows end a merge ends too: one over whole columns covers a million. */
+function mergesByRow({ merges, rows }: SheetSnapshot): Map<number, Area[]> {
   const byRow = new Map<number, Area[]>();
   for (const area of merges) {
-    for (let row = area.top; row <= area.bottom; row++) {
+    for (let row = area.top; row <= Math.min(area.bottom, rows.length); row++) {
       const list = byRow.get(row);
       if (list) list.push(area);
       else byRow.set(row, [area]);

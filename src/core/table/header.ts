@@ -26,10 +26,13 @@ interface RowLook {
   readonly numbers: readonly NumberEntry[] | undefined;
 }
 
+/** Sheets can have a million rows without anything. */
+const BLANK_ROW: RowLook = { filled: [], headerCells: 0, measureCells: 0, figures: 0, ticks: 0, numbers: undefined };
+
 /** Finds every header on a sheet, repeated ones included, from top to bottom. */
 export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   const looks: RowLook[] = [];
-  for (let row = 0; row < grid.rowCount; row++) looks.push(new LookAtRow(grid, row));
+  for (let row = 0; row < grid.rowCount; row++) looks.push(grid.filled(row).length > 0 ? new LookAtRow(grid, row) : BLANK_ROW);
   const blocks: HeaderBlock[] = [];
   let lastBlank = -1;
   for (let row = 0; row < grid.rowCount; row++) {

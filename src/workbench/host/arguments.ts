@@ -51,7 +51,9 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
 export function colorArgument(value: unknown): string {
   const text = textArgument(value);
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  const color = hex === undefined ? NAMED_COLORS[text.toLowerCase()] : `#${hex.toUpperCase()}`;
+  const name = text.toLowerCase();
+  const named = Object.hasOwn(NAMED_COLORS, name) ? NAMED_COLORS[name] : undefined;
+  const color = hex === undefined ? named : `#${hex.toUpperCase()}`;
   if (color === undefined) throw new Refusal("InvalidArgument");
   return color;
 }

@@ -55,6 +55,7 @@ function camelCase(name: string): string {
 
 class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
+  private readonly following = new Set<number>();
 
   constructor(
     private readonly served: Served,
@@ -113,6 +114,8 @@ class Batch {
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[String(id)];
     if (!path) throw new Refusal("GeneralException", `Unknown object path ${id}.`);
+    if (this.following.has(id)) throw new Refusal("GeneralException", `Object path ${id} leads to itself.`);
+    this.following.add(id);
     const object = this.follow(path);
     this.resolved.set(id, object);
     return object;

@@ -11,6 +11,7 @@ import type { HostContext } from "./objects/context";
 import { newContext } from "./objects/tree";
 import { workbookObject } from "./objects/workbook";
 import { ACTION_MESSAGE, ActionType, ChannelError, PAYLOAD_LIMIT, type EventEntry, type RequestBody, type ResponseBody } from "./protocol";
+import { readRequest } from "./read-request";
 import { ReferenceTable } from "./references";
 import { runtimeService, type RuntimeState } from "./runtime-service";
 import { NEWEST_MINOR, requirementMatrix, sinceMinor } from "./requirement-sets";
@@ -140,7 +141,8 @@ export class OfficeHost {
 
   /** Answers one batch, as text. */
   answer(text: string): BatchAnswer {
-    const request = JSON.parse(text) as RequestBody;
+    const request = readRequest(text);
+    if (!request) return { channelError: ChannelError.unknownRequest };
     const requestBytes = bytesOf(text);
     const channelError = this.channelErrorFor(request, requestBytes);
     if (channelError !== undefined) {

@@ -315,3 +315,12 @@ describe("an older Excel", () => {
     expect([seen, older.host.counters.roundTrips]).toEqual(["ApiNotFound", before]);
   });
 });
+
+test("what is no batch is refused by the channel, and a path that leads to itself by the batch", () => {
+  const ask = (body: unknown): unknown => office.host.answer(typeof body === "string" ? body : JSON.stringify(body));
+  const action = { Id: 1, ActionType: 1, Name: "", ObjectPathId: 1 };
+  const path = { Id: 1, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 };
+  for (const body of ["{", "null", {}, { Actions: [null], ObjectPaths: {} }, { Actions: [], ObjectPaths: { 1: 5 } }, { Actions: [{ ...action, ArgumentInfo: { Arguments: 5 } }], ObjectPaths: {} }])
+    expect(ask(body)).toEqual({ channelError: ChannelError.unknownRequest });
+  expect(JSON.stringify(ask({ Actions: [action], ObjectPaths: { 1: path } }))).toContain("leads to itself");
+});
