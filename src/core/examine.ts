@@ -1,6 +1,7 @@
 import { type TablePair, compareTables } from "./between/compare-tables";
 import { brokenBy, setAside } from "./finding/accepted";
 import { type Diagnoses, diagnose } from "./diagnosis/diagnose";
+import { type OddUnit, settleUnits } from "./between/units";
 import { buildFinding } from "./finding/build-finding";
 import { reportBetween } from "./finding/between-report";
 import { inOrder } from "./finding/in-order";
@@ -14,6 +15,7 @@ import { gapFindings } from "./finding/gap-findings";
 import { truncatedFindings, unexplainedFindings } from "./finding/look-findings";
 import { reportSheet } from "./finding/report-sheet";
 import { doubtFinding } from "./finding/doubt-finding";
+import { unitFinding } from "./finding/unit-finding";
 import { textFinding } from "./finding/text-finding";
 import { checkNarrative } from "./narrative/check-narrative";
 import type { Doubt } from "./plausibility/doubt";
@@ -86,11 +88,16 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const { settings } = readSettings(workbook.settings);
   const stored = readCorrections(workbook.settings);
   const placed = bySheet(stored.corrections, workbook);
-  const understood = workbook.sheets.map((sheet) => {
+  const read = workbook.sheets.map((sheet) => {
     const result = understandSheet(sheet, placed.get(sheet.name));
     step();
     return result;
   });
+  const { subjects, odd } = settleUnits(read.flatMap((sheet) => sheet.tables));
+  const understood = withTables(
+    read,
+    subjects.map(({ table }) => table),
+  );
   const everything = understood.map((sheet) => {
     const checked = sheet.tables.flatMap((table) => relationsOf(table, settings).map((relation) => settle(check(relation), settings)));
     step();
@@ -100,7 +107,8 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const relationsBySheet = everything.map((own) => own.filter((one) => inFocus(workbook, one)));
   const checked = relationsBySheet.flat();
   const tables = understood.flatMap((sheet) => sheet.tables);
-  const pairs = compareTables(tables, ({ left, right }) => touchesFocus(workbook, [...left.cells, ...right.cells]));
+  const pairs = compareTables(subjects, ({ left, right }) => touchesFocus(workbook, [...left.cells, ...right.cells]));
+  const isAsked = ({ shown }: OddUnit): boolean => shown.some(({ own }) => touchesFocus(workbook, own.cells));
   const off = new Set(settings.rulesOff);
   const cross = crossRelations(pairs).map((one) => unlessOff(one, off));
   const texts = checkNarrative(workbook.sheets, tables)
@@ -127,7 +135,7 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const found = [...faultFindings(diagnoses, workbook), ...causes, ...diagnoses.masked.map(maskedFinding)].filter(
     ({ rule }) => !off.has(rule),
   );
-  const findings = off.has("cross-table") ? found : withCrossFindings(found, pairs);
+  const findings = off.has("cross-table") ? found : [...withCrossFindings(found, pairs), ...odd.filter(isAsked).map(unitFinding)];
   const between = reportBetween(pairs, findings);
   const counted = [
     ...checked,
@@ -152,6 +160,13 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const isCause = new Set(causes);
   const others = findings.filter((finding) => !isCause.has(finding));
   return { report, workbook, settings, tables, checked, pairs, texts, doubts, diagnoses, causes, others };
+}
+
+/** The sheets with their tables in the units that these were found to be in. */
+function withTables(sheets: readonly UnderstoodSheet[], settled: readonly Table[]): readonly UnderstoodSheet[] {
+  let next = 0;
+  if (settled.length === 0) return sheets;
+  return sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => settled[next++] ?? table) }));
 }
 
 /** A doubt about a cell that a finding already calls wrong is the same thing said twice. */

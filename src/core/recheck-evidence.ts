@@ -1,4 +1,5 @@
 import type { Coverage, ReportColumn, ReportRow, ReportTable, RuleId } from "./finding/report";
+import { isRounded } from "./finding/coverage";
 import { SUMS_DOWN } from "./finding/evidence";
 import type { CheckedRelation } from "./relation/relation";
 import { columnLetters } from "./sheet/address";
@@ -11,9 +12,11 @@ export interface Turn {
 
 /** Coverage with what has turned counted anew. */
 export function turnedCoverage(coverage: Coverage, turns: readonly Turn[]): Coverage {
-  const all = { ...coverage };
+  const { rounded: known = 0, ...all } = coverage;
+  let rounded = known;
   const byKind = { ...coverage.byKind };
   for (const { before, after } of turns) {
+    rounded += Number(isRounded(after)) - Number(isRounded(before));
     if (before.status === after.status) continue;
     const { kind } = after.relation;
     const own = { ...(byKind[kind] ?? { checked: 0, held: 0, broken: 0, notCheckable: 0 }) };
@@ -24,7 +27,7 @@ export function turnedCoverage(coverage: Coverage, turns: readonly Turn[]): Cove
       tally.checked += (before.status === "notCheckable" ? 1 : 0) - (after.status === "notCheckable" ? 1 : 0);
     }
   }
-  return { ...all, byKind };
+  return { ...all, byKind, ...(rounded > 0 && { rounded }) };
 }
 
 /** A column's evidence with what has turned in it; undefined where it told nothing of a rule before. */

@@ -5,7 +5,7 @@ export function writeJson(report: Report): string {
   return `${JSON.stringify({ version: report.version, files: report.files.map(fileOf) }, undefined, 2)}\n`;
 }
 
-function fileOf({ file, sheets, coverage, findings, accepted, corrections }: FileReport) {
+function fileOf({ file, sheets, coverage, findings, accepted, corrections, between }: FileReport) {
   return {
     file,
     sheets: sheets.map(sheetOf),
@@ -13,6 +13,7 @@ function fileOf({ file, sheets, coverage, findings, accepted, corrections }: Fil
     findings: findings.map(findingOf),
     ...(accepted && { accepted: accepted.map(acceptedOf) }),
     ...(corrections && { corrections }),
+    ...(between && { between }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Amount, isZero, negate, subtract, sum } from "../figure/amount";
+import { type Amount, ZERO, abs, add, compare, negate, subtract } from "../figure/amount";
 import { type Table, type TableRow, rowAt } from "../table/table";
 import { type Claim, type ColumnClaim, differenceOf } from "./claims";
 import type { TablePair } from "./compare-tables";
@@ -22,17 +22,23 @@ interface End {
   readonly entities: readonly Entity[];
   readonly rows: ReadonlySet<number>;
   readonly gap: Amount;
+  /** What rounding of its figures leaves open. */
+  readonly slack: Amount;
 }
 
-/** Finds for each difference the one that it follows from: a figure it is calculated from, or the rows that make it up. */
-export function causesOf(differences: readonly Open[]): ReadonlyMap<Claim, Claim> {
+/** Finds for each difference those that it follows from: a figure it is calculated from, or the rows that make it up. */
+export function causesOf(differences: readonly Open[]): ReadonlyMap<Claim, readonly Claim[]> {
   const ends = differences.flatMap(endsOf);
   const near = groupBy(ends, placeKey);
-  const causes = new Map<Claim, Claim>();
+  const causes = new Map<Claim, readonly Claim[]>();
   for (const end of ends) {
     if (causes.has(end.open.claim)) continue;
-    const cause = causeOf(end, near.get(placeKey(end)) ?? []);
-    if (cause) causes.set(end.open.claim, cause.open.claim);
+    const found = causeOf(end, near.get(placeKey(end)) ?? []);
+    if (found.length > 0)
+      causes.set(
+        end.open.claim,
+        found.map(({ open }) => open.claim),
+      );
   }
   return causes;
 }
@@ -44,6 +50,7 @@ function placeKey({ table }: End): string {
 function endsOf(open: Open): readonly End[] {
   const { claim, column, pair } = open;
   const gap = differenceOf(claim);
+  const slack = add(claim.left.slack, claim.right.slack);
   const rowsOf = (entities: readonly Entity[]): ReadonlySet<number> =>
     new Set(entities.flatMap(({ members }) => members.map(({ row }) => row)));
   return [
@@ -55,6 +62,7 @@ function endsOf(open: Open): readonly End[] {
       entities: claim.pair.left,
       rows: rowsOf(claim.pair.left),
       gap,
+      slack,
     },
     {
       open,
@@ -64,29 +72,43 @@ function endsOf(open: Open): readonly End[] {
       entities: claim.pair.right,
       rows: rowsOf(claim.pair.right),
       gap: negate(gap),
+      slack,
     },
   ];
 }
 
-/** The difference at the same table that this one follows from; within the same two tables where there is one. */
-function causeOf(end: End, others: readonly End[]): End | undefined {
+/** The differences at the same table that this one follows from; within the same two tables where there are some. */
+function causeOf(end: End, others: readonly End[]): readonly End[] {
   const open = others.filter((other) => other.open !== end.open);
   const [same, elsewhere] = [
     open.filter(({ other }) => other === end.other),
     open.filter(({ other }) => other !== end.other),
   ];
-  return fromRow(end, same) ?? fromParts(end, same) ?? fromRow(end, elsewhere) ?? fromParts(end, elsewhere);
+  const ways = [
+    () => fromRow(end, same),
+    () => fromParts(end, same),
+    () => fromRow(end, elsewhere),
+    () => fromParts(end, elsewhere),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Percentages and remainders follow from the figures of their row, a year from its quarters. */
-function fromRow(end: End, others: readonly End[]): End | undefined {
+function fromRow(end: End, others: readonly End[]): readonly End[] {
   const inRow = others.filter((other) => isSameRows(other, end));
   const { quantity, measure, period } = end.meaning;
   if (quantity === "percent" || quantity === "remainder" || quantity === "delta")
-    return inRow.find(
-      ({ meaning }) => (meaning.quantity === "plan" || meaning.quantity === "realised") && meaning.measure === measure,
-    );
-  if (quantity !== "realised" || period !== "year") return undefined;
+    return inRow
+      .filter(
+        ({ meaning }) =>
+          (meaning.quantity === "plan" || meaning.quantity === "realised") && meaning.measure === measure,
+      )
+      .slice(0, 1);
+  if (quantity !== "realised" || period !== "year") return [];
   const quarters = inRow.filter(
     ({ meaning }) => meaning.quantity === "realised" && meaning.period !== "year" && meaning.measure === measure,
   );
@@ -97,8 +119,8 @@ function fromRow(end: End, others: readonly End[]): End | undefined {
 }
 
 /** Sums follow from what they are made of. */
-function fromParts(end: End, others: readonly End[]): End | undefined {
-  if (end.meaning.measure !== "rp") return undefined;
+function fromParts(end: End, others: readonly End[]): readonly End[] {
+  if (end.meaning.measure !== "rp") return [];
   const below = others.filter((other) => isOfColumn(other.meaning, end.meaning) && isBelow(other, end));
   const groups = groupBy(
     below,
@@ -106,13 +128,13 @@ function fromParts(end: End, others: readonly End[]): End | undefined {
   );
   for (const group of groups.values()) {
     const highest = group.filter((one) => !group.some((other) => other !== one && isBelow(one, other)));
-    const cause = madeUpOf(
+    const found = madeUpOf(
       end,
       firstOfEach(highest, ({ rows }) => [...rows].join(" ")),
     );
-    if (cause) return cause;
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
 }
 
 /** The same column, or a quarter of its year. */
@@ -131,8 +153,14 @@ function firstOfEach(ends: readonly End[], keyOf: (end: End) => string): readonl
   return [...groupBy(ends, (end) => `=${keyOf(end)}`).values()].flatMap(([first]) => first ?? []);
 }
 
-function madeUpOf(end: End, parts: readonly End[]): End | undefined {
-  return parts.length > 0 && isZero(subtract(sum(parts.map(({ gap }) => gap)), end.gap)) ? parts[0] : undefined;
+/** The parts, where together they are the whole difference as far as rounding lets one say; each is more than rounding. */
+function madeUpOf({ gap, slack }: End, parts: readonly End[]): readonly End[] {
+  const room = parts.reduce((all, one) => add(all, one.slack), slack);
+  const open = subtract(
+    gap,
+    parts.map((one) => one.gap).reduce((all, one) => add(all, one), ZERO),
+  );
+  return compare(abs(open), room) <= 0 ? parts : [];
 }
 
 function isSameRows(a: End, b: End): boolean {

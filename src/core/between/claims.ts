@@ -7,7 +7,8 @@ import { type FormRelation, formRelation } from "./forms";
 import { matchIndicators } from "./indicators";
 import { type RowPair, type UnitReading, matchRows } from "./match-rows";
 import { type Meaning, mayAgree, saysSame } from "./meaning";
-import { type Side, type Subject, measured, rowsBelow, sideOf } from "./sides";
+import { isRepeated, repetitionIn } from "./repetition";
+import { type Side, type Subject, measured, rowsBelow, sideOf, sidesAgree } from "./sides";
 
 /** A cell of one table and the cells of another whose sum is the same figure. */
 export interface Claim {
@@ -55,7 +56,9 @@ function readColumns(left: Subject, right: Subject, reading: UnitReading): reado
       const pairs = isPerformance(a, b) ? matchIndicators(measured(left, a), measured(right, b)) : rows;
       const claims = pairs
         .flatMap((pair) => claimOf(pair, [left, a], [right, b]) ?? [])
-        .filter((claim) => isWhole(claim, [left, right], matched));
+        .filter((claim) => isWhole(claim, [left, right], matched))
+        // A sum over rows that a table repeats under one name proves nothing, unless it agrees or is off by just one of them.
+        .filter((claim) => claim.same || !isRepeated(claim.pair) || repetitionIn(claim, [a, b], [left, right]));
       const relation = formRelation(a, b);
       const said = saysSame(a, b, [left.context, right.context]);
       const column = { left: a, right: b, claims, said, relation, open: undefined };
@@ -103,7 +106,13 @@ function claimOf(
   const [ours, theirs] = isPerformance(a, b) ? inPercent([sides[0], sides[1]]) : [sides[0], sides[1]];
   if ((ours.cells.length > 1 || theirs.cells.length > 1) && (a.quantity === "percent" || a.measure === "k"))
     return undefined;
-  return { pair, left: ours, right: theirs, same: isSame(ours, theirs), doubtful: pair.doubtful };
+  return {
+    pair,
+    left: ours,
+    right: theirs,
+    same: sidesAgree(ours, theirs) || areSumsOfRounded(pair, [left, ours], [right, theirs]),
+    doubtful: pair.doubtful,
+  };
 }
 
 /** What two tables only hold in parts proves nothing, and what differs must be made of rows that both have. */
@@ -139,13 +148,19 @@ function matchedRows(rows: readonly RowPair[]): ReadonlySet<TableRow> {
   );
 }
 
-/** Equal at the coarser of the two printed precisions. */
-function isSame(a: Side, b: Side): boolean {
-  return agree(a.value, b.value, larger(a.slack, b.slack));
-}
-
-function larger(a: Amount, b: Amount): Amount {
-  return compare(a, b) >= 0 ? a : b;
+/** Sums in two tables of thousands, each rounded or added up in its own way, may be off by what their rows are rounded by. */
+function areSumsOfRounded(
+  { left, right }: RowPair,
+  [one, ours]: readonly [Subject, Side],
+  [other, theirs]: readonly [Subject, Side],
+): boolean {
+  if (ours.unit === 1 || theirs.unit === 1) return false;
+  const rows = (subject: Subject, entities: readonly Entity[]): number =>
+    entities.reduce((all, entity) => all + partsOf(entity, subject).length, 0);
+  const most = Math.max(rows(one, left), rows(other, right));
+  if (most === 0) return false;
+  const room = compare(ours.slack, theirs.slack) >= 0 ? ours.slack : theirs.slack;
+  return agree(ours.value, theirs.value, multiply(room, amount(most + 1)));
 }
 
 /** A share typed as 0.84 is the 84% of the other table: it counts in percent beside one that is shown so. */

@@ -24,16 +24,21 @@ export interface TablePair {
 
 /** Compares every two tables of a workbook that speak of the same things; of what they claim, only what was asked about is kept. */
 export function compareTables(
-  tables: readonly Table[],
+  read: readonly Subject[],
   isAsked: (claim: Claim) => boolean = () => true,
 ): readonly TablePair[] {
-  if (tables.length < 2) return [];
-  const subjects = settleStages(tables.map((table) => subjectOf(table, tables)));
+  if (read.length < 2) return [];
+  const subjects = settleStages(read);
   return meetings(subjects).map(([left, right]) => {
     const columns = claimsBetween(left, right).map((column) => ({ ...column, claims: column.claims.filter(isAsked) }));
     const pair = { left: left.table, right: right.table, subjects: [left, right] as const, columns };
     return columns.length > 0 ? pair : { ...pair, apart: whyApart(left, right) };
   });
+}
+
+/** What the tables of a workbook are about. */
+export function subjectsOf(tables: readonly Table[]): readonly Subject[] {
+  return tables.length < 2 ? [] : tables.map((table) => subjectOf(table, tables));
 }
 
 function subjectOf(table: Table, tables: readonly Table[]): Subject {
@@ -60,7 +65,7 @@ function childrenOf({ rows }: Table): Subject["children"] {
 }
 
 /** Pairs of tables in which some thing is named by both, in reading order. */
-function meetings(subjects: readonly Subject[]): readonly (readonly [Subject, Subject])[] {
+export function meetings(subjects: readonly Subject[]): readonly (readonly [Subject, Subject])[] {
   const named = new Map<string, Set<number>>();
   subjects.forEach(({ entities }, index) => {
     for (const key of entities.flatMap((entity) => [

@@ -1,4 +1,4 @@
-import { type Amount, amount, compare, isZero, multiply, subtract } from "../figure/amount";
+import { type Amount, amount, compare, multiply } from "../figure/amount";
 import { type CellRef, refKey } from "../relation/relation";
 import type { Table, TableColumn } from "../table/table";
 import { type Claim, type ColumnClaim, isNearlySame } from "./claims";
@@ -8,12 +8,15 @@ import { headerYear } from "./context";
 import { groupBy } from "./group";
 import type { Meaning } from "./meaning";
 import { type Part, partsOf } from "./parts";
-import type { Side } from "./sides";
+import { type Meeting, type Roots, traceRoots } from "./roots";
+import { type SharedCause, sharedCauses } from "./shared-causes";
+import { type Side, sidesAgree } from "./sides";
+import { type ScaleSlip, scaleSlip } from "./units";
 
 /** The same quantity with different figures in different places. */
 export interface Difference {
   /** One figure, or a whole column that shows another version of the plan: then `sides` holds its cells and their counterparts in turns. */
-  readonly kind: "figure" | "version";
+  readonly kind: "figure" | "version" | "shared";
   /** All places that hold the quantity, the odd one out first. */
   readonly sides: readonly Side[];
   readonly claim: Claim;
@@ -25,8 +28,14 @@ export interface Difference {
   /** Cell beside the odd one's counterpart that holds the odd figure: the version before or after the amendment, or another year. */
   readonly twin: CellRef | undefined;
   readonly twinIs: "version" | "year" | undefined;
+  /** The figures are the same but for a thousand or a million. */
+  readonly scale?: ScaleSlip;
+  /** What several differences have in common, for one of a row listed twice or a copied section. */
+  readonly shared?: SharedCause;
   /** Further differences that follow from this one. */
   readonly follows: readonly Claim[];
+  /** A figure in which this difference and others meet; absent when there is none. */
+  readonly meeting?: Meeting;
 }
 
 export function claimKey({ left, right }: Pick<Claim, "left" | "right">): string {
@@ -44,51 +53,81 @@ export function findDifferences(pairs: readonly TablePair[]): readonly Differenc
   );
   const open = all.filter(({ claim }) => !claim.same);
   const causes = causesOf(open);
-  const rootOf = (claim: Claim): Claim => {
-    let root = claim;
-    for (let steps = 0; steps < 20; steps++) root = causes.get(root) ?? root;
-    return root;
-  };
-  const following = groupFollowers(open, rootOf);
+  const roots = traceRoots(open, causes);
+  const grouped = groupDifferences(open, all, roots);
   const clusters = clusterSides(all.map(({ claim }) => claim));
-  const versions = wrongVersions(open);
   const openSides = groupBy(open, ({ claim }) => sideKey(claim.left));
   const told = new Set<string>();
-  const differences: Difference[] = versions.map((version) => versionDifference(version));
-  const inVersions = new Set(versions.flatMap((group) => group.map(({ claim }) => claim)));
-  for (const { pair, column, claim } of open) {
-    if (causes.has(claim) || inVersions.has(claim)) continue;
+  const single: Difference[] = [];
+  // What surely is the same thing tells of a place first; where versions may differ nothing may be told of it.
+  for (const one of [...open].sort((a, b) => doubtOf(a) - doubtOf(b))) {
+    const { claim } = one;
+    if (causes.has(claim) || grouped.claims.has(claim)) continue;
     const cluster = clusters.get(sideKey(claim.left)) ?? [claim.left, claim.right];
     const key = cluster.map(sideKey).sort().join("|");
     if (told.has(key)) continue;
     told.add(key);
-    const twin = twinIn(cluster, claim, openSides) ?? twinOf(claim, column);
-    const sides = twin && cluster.length === 2 ? copyFirst(cluster, twin.cell) : oddFirst(cluster);
-    differences.push({
-      kind: "figure",
-      sides,
-      claim,
-      column,
-      nearly: isNearlySame(claim),
-      parts: partsOf(claim, column, pair),
-      twin: twin?.cell,
-      twinIs: twin?.is,
-      follows: following.get(claim) ?? [],
-    });
+    single.push(figureDifference(one, cluster, { openSides, roots }));
   }
-  return differences;
+  return [...grouped.differences, ...single];
 }
 
-function groupFollowers(open: readonly Open[], rootOf: (claim: Claim) => Claim): ReadonlyMap<Claim, readonly Claim[]> {
-  const following = new Map<Claim, Claim[]>();
-  for (const { claim } of open) {
-    const root = rootOf(claim);
-    if (root === claim) continue;
-    const list = following.get(root);
-    if (list) list.push(claim);
-    else following.set(root, [claim]);
+/** Differences that are told together: columns of another version, and what a table lists twice or copied. */
+function groupDifferences(
+  open: readonly Open[],
+  all: readonly Open[],
+  { followers }: Roots,
+): { readonly differences: readonly Difference[]; readonly claims: ReadonlySet<Claim> } {
+  const versions = wrongVersions(open);
+  const claims = new Set(versions.flatMap((group) => group.map(({ claim }) => claim)));
+  const differences: Difference[] = versions.map((version) => versionDifference(version));
+  const rest = open.filter(
+    ({ claim, column }) => !claims.has(claim) && !claim.pair.doubtful && column.open !== "apart",
+  );
+  for (const shared of sharedCauses(rest, all)) {
+    const own = shared.all.map(({ claim }) => claim).filter((claim) => !claims.has(claim));
+    const [first] = shared.all;
+    if (!first || own.length === 0) continue;
+    for (const claim of own) claims.add(claim);
+    const follows = new Set(own.flatMap((claim) => [claim, ...(followers.get(claim) ?? [])]));
+    differences.push(sharedDifference(shared, first, [...follows]));
   }
-  return following;
+  return { differences, claims };
+}
+
+function figureDifference(
+  { pair, column, claim }: Open,
+  cluster: readonly Side[],
+  { openSides, roots }: { readonly openSides: ReadonlyMap<string, readonly Open[]>; readonly roots: Roots },
+): Difference {
+  const meeting = roots.meetings.get(claim);
+  const twin = twinIn(cluster, claim, openSides) ?? twinOf(claim, column);
+  const scale = column.left.measure === "rp" ? scaleSlip(claim.left, claim.right) : undefined;
+  return {
+    kind: "figure",
+    sides: inOrder(cluster, scale, twin),
+    claim,
+    column,
+    nearly: isNearlySame(claim),
+    parts: partsOf(claim, column, pair),
+    twin: twin?.cell,
+    twinIs: twin?.is,
+    follows: roots.followers.get(claim) ?? [],
+    ...(scale && { scale }),
+    ...(meeting && { meeting }),
+  };
+}
+
+/** Places of a quantity, the odd one out first; of two, the one that is known to be. */
+function inOrder(cluster: readonly Side[], scale: ScaleSlip | undefined, twin: Twin | undefined): readonly Side[] {
+  if (cluster.length > 2) return oddFirst(cluster);
+  if (!scale) return twin ? copyFirst(cluster, twin.cell) : oddFirst(cluster);
+  const isOdd = (side: Side): boolean => sideKey(side) === sideKey(scale.side);
+  return [...cluster].sort((a, b) => Number(isOdd(b)) - Number(isOdd(a)));
+}
+
+function doubtOf({ claim, column }: Open): number {
+  return (claim.pair.doubtful ? 4 : 0) + (column.open === "apart" ? 2 : 0) + (column.open === undefined ? 0 : 1);
 }
 
 /** Differences of a column that shows another version of the plan than it is meant to: they all have one cause. */
@@ -121,6 +160,24 @@ function versionDifference(group: readonly Open[]): Difference {
   };
 }
 
+function sharedDifference(shared: SharedCause, { claim, column }: Open, follows: readonly Claim[]): Difference {
+  const sides = shared.all.flatMap((one) =>
+    one.pair.left === shared.table ? [one.claim.left, one.claim.right] : [one.claim.right, one.claim.left],
+  );
+  return {
+    kind: "shared",
+    shared,
+    sides,
+    claim,
+    column,
+    nearly: false,
+    parts: [],
+    twin: undefined,
+    twinIs: undefined,
+    follows: follows.filter((one) => one !== claim),
+  };
+}
+
 /** Every place of one quantity, by each of its places. */
 function clusterSides(claims: readonly Claim[]): ReadonlyMap<string, readonly Side[]> {
   const groups = new Map<string, Side[]>();
@@ -137,7 +194,7 @@ function clusterSides(claims: readonly Claim[]): ReadonlyMap<string, readonly Si
 /** The places that stand alone with their figure come first; of equals, the later one, which is more often the copy. */
 function oddFirst(sides: readonly Side[]): readonly Side[] {
   const votes = (side: Side): number =>
-    new Set(sides.filter((other) => isZero(subtract(other.value, side.value))).map(({ table }) => table)).size;
+    new Set(sides.filter((other) => sidesAgree(other, side)).map(({ table }) => table)).size;
   return sides
     .map((side, index) => ({ side, index, votes: votes(side) }))
     .sort((a, b) => a.votes - b.votes || a.side.cells.length - b.side.cells.length || b.index - a.index)

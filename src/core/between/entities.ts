@@ -1,10 +1,11 @@
 import type { RowKind } from "../finding/report";
-import { type Table, rowAt } from "../table/table";
+import { type Table, type TableRow, rowAt } from "../table/table";
 import type { TableContext } from "./context";
 import { type Entity, type Level, TOTAL, codeOf, levelOfHeading, unitName } from "./entity";
 import { flatEntities } from "./flat-tables";
 import { gatheredEntities } from "./gathered";
 import { squash, wordsOf } from "./names";
+import { repeatsOf } from "./repeats";
 
 const LEVELS: Partial<Record<RowKind, Level>> = {
   program: "program",
@@ -26,26 +27,32 @@ function ownEntities(table: Table, context: TableContext, totalsOnly: boolean): 
   const home = context.office;
   const headed = headedLevel(table);
   const wholes = wholeUnits(table);
+  const { again, later } = repeatsOf(table);
   return table.rows.flatMap((row) => {
-    if (SKIPPED.has(row.kind) || (totalsOnly && row.kind !== "total")) return [];
+    if (SKIPPED.has(row.kind) || (totalsOnly && row.kind !== "total") || later.has(row.row)) return [];
+    const repeats = again.get(row.row);
     const owner = row.owner === null ? row : (rowAt(table, row.owner) ?? row);
     const unit = row.unit === null ? "" : unitName(rowAt(table, row.unit)?.label ?? "");
     const isTotal = row.kind === "total" || wholes.has(row.row);
-    const level = isTotal ? "total" : row.owner === null ? (LEVELS[row.kind] ?? headed ?? "other") : "indicator";
     return [
       {
         row,
-        members: [row],
+        members: repeats ? [row, ...repeats] : [row],
+        ...(repeats && { repeats }),
         gathered: false,
         unit: unit === "" ? home : unit,
         home: unit === "" || unit === home,
-        level,
+        level: isTotal ? "total" : levelOf(row, headed),
         code: isTotal ? "" : codeOf(owner.code),
         name: isTotal ? TOTAL : row.kind === "unit" ? unitName(owner.label) : squash(owner.label),
         words: wordsOf(owner.label),
       },
     ];
   });
+}
+
+function levelOf({ kind, owner }: TableRow, headed: Level | undefined): Level {
+  return owner === null ? (LEVELS[kind] ?? headed ?? "other") : "indicator";
 }
 
 /** The level that the heading over the names says all rows are of: `PROGRAM` over a list of programmes. */

@@ -8,6 +8,8 @@ export interface Entity {
   readonly row: TableRow;
   /** The rows whose figures together are its own: its row alone, or the rows of a list that belong to it. */
   readonly members: readonly TableRow[];
+  /** Those of its members that say again what its row says: the table lists it more than once. */
+  readonly repeats?: readonly TableRow[];
   /** No row says it: it is put together from rows that do. */
   readonly gathered: boolean;
   /** Squashed name of the unit whose section the row stands in, else of the table's own office; blank when none is named. */

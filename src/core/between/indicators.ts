@@ -32,8 +32,9 @@ export function measuredBy(
         ? own.replace(office, "").replace(/(kecamatan|kelurahan|dinas|badan)$/, "")
         : own.replace(/(kecamatan|kelurahan|dinas|badan)$/, "");
     const place = `${entity.unit}|${entity.name}|${key}`;
-    if (key === "" || (isRepeated(table, source) && seen.has(key)) || seen.has(place)) return [];
-    seen.add(key).add(place);
+    const printed = `${entity.unit}|${key}`;
+    if (key === "" || (isRepeated(table, source) && seen.has(printed)) || seen.has(place)) return [];
+    seen.add(printed).add(place);
     return [{ entity, key, words: words.filter((word) => !office.includes(word)) }];
   });
 }

@@ -146,6 +146,6 @@ function mayDrift({ level, words }: Entity): boolean {
   return level !== "total" && words.length >= 2;
 }
 
-function isOfFamily({ row, members }: Entity, family: ReadonlySet<number> | undefined): boolean {
-  return family === undefined || row.parent === null || members.length > 1 || family.has(row.parent);
+function isOfFamily({ row, members, repeats }: Entity, family: ReadonlySet<number> | undefined): boolean {
+  return family === undefined || row.parent === null || (members.length > 1 && !repeats) || family.has(row.parent);
 }

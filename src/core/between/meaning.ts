@@ -1,7 +1,6 @@
 import type { Period } from "../finding/report";
 import type { Table, TableColumn } from "../table/table";
-import { fold } from "../table/text";
-import { type Stage, type TableContext, headerYear, unitIn } from "./context";
+import { type Stage, type TableContext, headerYear } from "./context";
 import { type Form, partOf, stageByForm } from "./forms";
 
 /** What a column's figures claim to be, as far as words tell; null where they leave it open. */
@@ -41,7 +40,7 @@ export function meaningsOf(table: Table, context: TableContext, form: Form | und
         horizon: column.horizon,
         ...stageOf(column, quantity, context, form),
         shows: null,
-        unit: unitOf(column, context),
+        unit: column.moneyUnit ?? 1,
         form: form?.id,
         part: partOf(form, column),
       },
@@ -67,12 +66,6 @@ function stageOf(
   if (byForm !== undefined && stage !== null && byForm !== stage) return { stage: null, stageBy: null };
   if (byForm !== undefined) return { stage: byForm, stageBy: "form" };
   return stage === null ? { stage: null, stageBy: null } : { stage, stageBy: "title" };
-}
-
-function unitOf({ path, measure }: TableColumn, { unit }: TableContext): number {
-  if (measure !== "rp") return 1;
-  const own = unitIn(fold(path.join(" \n ")));
-  return own > 1 ? own : unit;
 }
 
 function quantityOf({ role, measure }: TableColumn): Meaning["quantity"] | undefined {

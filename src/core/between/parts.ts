@@ -1,4 +1,5 @@
-import { type Amount, ZERO, add, amount, compare, isZero, multiply, negate } from "../figure/amount";
+import { type Amount, ZERO, add, amount, isZero, multiply, negate, subtract } from "../figure/amount";
+import { agree } from "../relation/operand";
 import type { CellRef } from "../relation/relation";
 import type { Table, TableRow } from "../table/table";
 import { type Claim, type ColumnClaim, differenceOf } from "./claims";
@@ -16,8 +17,6 @@ export interface Part {
   readonly alone: boolean;
 }
 
-const MOST_PARTS = 14;
-
 /** Rows whose figures make up the difference exactly: parts that only one table has, and parts that differ. */
 export function partsOf(claim: Claim, column: ColumnClaim, { subjects: [left, right] }: TablePair): readonly Part[] {
   if (column.left.measure !== "rp") return [];
@@ -26,7 +25,9 @@ export function partsOf(claim: Claim, column: ColumnClaim, { subjects: [left, ri
   const differing = column.claims
     .filter((other) => other !== claim && !other.same && other.pair.left.every(({ row }) => known.has(row.row)))
     .flatMap((other) =>
-      other.left.cells.slice(0, 1).map((cell): Part => ({ table: left.table, cell, value: differenceOf(other), alone: false })),
+      other.left.cells
+        .slice(0, 1)
+        .map((cell): Part => ({ table: left.table, cell, value: differenceOf(other), alone: false })),
     );
   const matched = (side: "left" | "right"): ReadonlySet<number> =>
     new Set(
@@ -46,12 +47,13 @@ export function partsOf(claim: Claim, column: ColumnClaim, { subjects: [left, ri
   );
   const parts = [...differing, ...onlyLeft, ...onlyRight.map((part) => ({ ...part, value: negate(part.value) }))];
   const telling = parts.filter(({ value }) => !isZero(value));
-  return telling.length > MOST_PARTS ? [] : (subsetFor(telling, differenceOf(claim)) ?? []);
+  const room = add(claim.left.slack, claim.right.slack);
+  return subsetFor([differing, telling], { target: differenceOf(claim), room });
 }
 
 function rowsOf(subject: Subject, entities: readonly Entity[]): readonly TableRow[] {
   return entities.flatMap((entity) =>
-    entity.gathered || entity.members.length > 1 ? entity.members : rowsBelow(subject, entity),
+    entity.gathered || (entity.members.length > 1 && !entity.repeats) ? entity.members : rowsBelow(subject, entity),
   );
 }
 
@@ -64,15 +66,45 @@ function unmatched({ table }: Subject, { column, unit }: Meaning, rows: readonly
   });
 }
 
-/** The smallest subset whose sum is the amount; undefined when none is. */
-function subsetFor(parts: readonly Part[], target: Amount): readonly Part[] | undefined {
-  let sums: { value: Amount; parts: readonly Part[] }[] = [{ value: ZERO, parts: [] }];
-  let best: readonly Part[] | undefined;
-  for (const part of parts) {
-    const more = sums.map((one) => ({ value: add(one.value, part.value), parts: [...one.parts, part] }));
-    for (const one of more)
-      if (compare(one.value, target) === 0 && (best === undefined || one.parts.length < best.length)) best = one.parts;
-    sums = [...sums, ...more];
+interface Sought {
+  readonly target: Amount;
+  /** What rounding leaves open. */
+  readonly room: Amount;
+}
+
+/** So many parts are looked through by twos and threes. */
+const MOST_PARTS = 40;
+
+/**
+ * Parts whose sum is the amount: all that differ, else all that differ or stand in one table only, else the fewest of
+ * them; none when no such parts are.
+ */
+function subsetFor(lists: readonly [readonly Part[], readonly Part[]], sought: Sought): readonly Part[] {
+  const whole = lists.find((list) => list.length > 0 && list.length <= MOST_PARTS && isFound(list, sought));
+  if (whole) return whole;
+  const [, all] = lists;
+  const one = all.find((part) => isFound([part], sought));
+  if (one) return [one];
+  return all.length > MOST_PARTS ? [] : (severalFor(all, sought) ?? []);
+}
+
+function severalFor(parts: readonly Part[], { target, room }: Sought): readonly Part[] | undefined {
+  for (const [i, first] of parts.entries()) {
+    const rest = { target: subtract(target, first.value), room };
+    const second = parts.slice(i + 1).find((part) => isFound([part], rest));
+    if (second) return [first, second];
   }
-  return best;
+  for (const [i, first] of parts.entries()) {
+    for (const [j, second] of parts.slice(i + 1).entries()) {
+      const rest = { target: subtract(subtract(target, first.value), second.value), room };
+      const third = parts.slice(i + j + 2).find((part) => isFound([part], rest));
+      if (third) return [first, second, third];
+    }
+  }
+  return undefined;
+}
+
+function isFound(parts: readonly Part[], { target, room }: Sought): boolean {
+  const all = parts.reduce((total, { value }) => add(total, value), ZERO);
+  return agree(all, target, room);
 }

@@ -1,5 +1,5 @@
-import { type Amount, ZERO, add, amount, isZero, multiply } from "../figure/amount";
-import { readOperand } from "../relation/operand";
+import { type Amount, ONE, ZERO, add, amount, compare, divide, multiply, subtract } from "../figure/amount";
+import { agree, readOperand } from "../relation/operand";
 import type { CellRef } from "../relation/relation";
 import type { Table, TableRow } from "../table/table";
 import type { TableContext } from "./context";
@@ -27,6 +27,23 @@ export interface Side {
   readonly decimals: number;
   /** Rupiah for one unit of what the cells print. */
   readonly unit: number;
+}
+
+/** Equal at the coarser of the two printed precisions. */
+export function sidesAgree(a: Side, b: Side): boolean {
+  return agree(a.value, b.value, compare(a.slack, b.slack) >= 0 ? a.slack : b.slack);
+}
+
+/** How far apart two figures are, as far as the one that is told in thousands or more lets one say. */
+export function gapBetween(a: Side, b: Side): Amount {
+  const gap = subtract(a.value, b.value);
+  const place = compare(lastPlace(a), lastPlace(b)) >= 0 ? lastPlace(a) : lastPlace(b);
+  return compare(place, ONE) > 0 ? multiply(divide(gap, place, 0), place) : gap;
+}
+
+/** Rupiah for one of the last digit that a figure shows; 1 at least. */
+function lastPlace({ unit, decimals }: Side): Amount {
+  return unit === 1 ? ONE : amount(Math.max(1, unit / 10 ** decimals));
 }
 
 /** The rows that a row's figures are made of; for a total that has none below it, what the table holds at its top. */
@@ -70,7 +87,7 @@ export function sideOf(subject: Subject, meaning: Meaning, entities: readonly En
 
 /** In a list, a row without a figure of some kind adds nothing. */
 function isList(entities: readonly Entity[]): boolean {
-  return entities.every(({ members }) => members.length > 1);
+  return entities.every(({ members, repeats }) => members.length > 1 && !repeats);
 }
 
 interface Part {
@@ -87,9 +104,7 @@ function partOf(subject: Subject, meaning: Meaning, { row }: TableRow): Part | u
   const cell = { sheet: table.sheet.name, row, column };
   const operand = readOperand(table, row, column);
   if (operand.state === "known") {
-    // A rounded unit of thousands or millions leaves half of it open, though its figures are whole.
-    const slack = isZero(operand.slack) && meaning.unit > 1 ? HALF : operand.slack;
-    return { cells: [cell], value: operand.value, slack, decimals: operand.decimals };
+    return { cells: [cell], value: operand.value, slack: operand.slack, decimals: operand.decimals };
   }
   if (meaning.measure !== "rp" || operand.state !== "blank") return undefined;
   if (operand.dash) return { cells: [cell], value: ZERO, slack: ZERO, decimals: 0 };
@@ -103,5 +118,3 @@ function partOf(subject: Subject, meaning: Meaning, { row }: TableRow): Part | u
     decimals: Math.max(...parts.map(({ decimals }) => decimals)),
   };
 }
-
-const HALF: Amount = { units: 5, scale: 1, big: null };

@@ -1,5 +1,5 @@
 import type { Table } from "../table/table";
-import { linesBetween, titleTop } from "./context";
+import { linesBetween, titleTop } from "../table/title-lines";
 
 const AREA = /^\s*(pemerintah|provinsi|kabupaten|kota)\b/i;
 const FORM = /^\s*(tabel|table|lampiran|formulir)\b/i;

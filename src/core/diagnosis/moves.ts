@@ -91,6 +91,13 @@ function computedRepairs(one: CheckedRelation, cell: CellRef, { now, decimals }:
   return [round(add(now, divide(subtract(stated, out), subtract(further, out), decimals + 4)), decimals)];
 }
 
+const UNITS = [amount(1000), amount(1_000_000)];
+
+/** The figure as it is in thousands and millions, or in rupiah where it was told in these. */
+function inOtherUnits(now: Amount, decimals: number): readonly Amount[] {
+  return UNITS.flatMap((unit) => [multiply(now, unit), divide(now, unit, decimals)]);
+}
+
 const REACH = 4;
 
 /** Figures of the rows above and below and of the columns beside: one of them may have been meant here. */
@@ -114,6 +121,6 @@ function ratioRepairs(one: CheckedRelation, cell: CellRef, { now, decimals }: { 
   const isNumerator = refKey(relation.terms[0]?.cell ?? relation.result) === refKey(cell);
   const middle = isNumerator ? divide(multiply(now, stated), expected, decimals + 4) : divide(multiply(now, expected), stated, decimals + 4);
   const room = abs(divide(multiply(middle, amount(`0.${"0".repeat(one.decimals)}5`)), stated, decimals + 4));
-  const near = [...nearbyFigures(now), ...figuresAround(relation.table, cell)].filter((value) => compare(abs(subtract(value, middle)), room) <= 0);
+  const near = [...nearbyFigures(now), ...figuresAround(relation.table, cell), ...inOtherUnits(now, decimals)].filter((value) => compare(abs(subtract(value, middle)), room) <= 0);
   return near.length > 0 ? near.slice(0, 6) : [round(middle, decimals)];
 }

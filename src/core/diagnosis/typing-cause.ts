@@ -135,7 +135,9 @@ function groups(a: string, b: string): readonly Slip[] {
     if (longer.slice(0, end - 3) + longer.slice(end) !== shorter) continue;
     const group = longer.slice(end - 3, end);
     const likely = a === shorter || group === "000" || group === longer.slice(end - 6, end - 3);
-    return [{ cause: group === "000" ? "scale" : "thousands", chance: (likely ? SHARE.group : SHARE.group / 500) / Math.max(1, all) }];
+    // The last group is also what a figure has more of in rupiah than in thousands.
+    const share = likely ? SHARE.group : k === 0 ? SHARE.group / 20 : SHARE.group / 500;
+    return [{ cause: group === "000" ? "scale" : "thousands", chance: share / Math.max(1, all) }];
   }
   return [];
 }

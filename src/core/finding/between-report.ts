@@ -1,6 +1,6 @@
 import type { TablePair } from "../between/compare-tables";
-import { type Claim, type ColumnClaim, differenceOf } from "../between/claims";
-import type { Side } from "../between/sides";
+import type { Claim, ColumnClaim } from "../between/claims";
+import { type Side, gapBetween } from "../between/sides";
 import { abs, scaleOf } from "../figure/amount";
 import { showAmount } from "../figure/show";
 import { areaToA1, columnLetters, toA1 } from "../sheet/address";
@@ -68,7 +68,7 @@ function agreementOf(claims: readonly Claim[]): Agreement {
 function reportDifference(claim: Claim, findingOf: FindingOf): ReportDifference {
   const { left, right, doubtful } = claim;
   const [cell] = left.cells;
-  const gap = abs(differenceOf(claim));
+  const gap = abs(gapBetween(left, right));
   return {
     label: cell ? labelOf(left.table, cell) : "",
     left: figureOf(left),

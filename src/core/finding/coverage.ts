@@ -1,3 +1,4 @@
+import type { CheckedRelation } from "../relation/relation";
 import type { Coverage, RelationStatus, RuleId, RuleName, Tally } from "./report";
 
 /** Counts what was checked, held, broke, and could not be checked, in all and by rule. */
@@ -8,7 +9,8 @@ export function tally(checked: readonly Counted[]): Coverage {
     count(all, status);
     count((byKind[relation.kind] ??= emptyTally()), status);
   }
-  return { ...all, byKind };
+  const rounded = checked.filter(isRounded).length;
+  return { ...all, byKind, ...(rounded > 0 && { rounded }) };
 }
 
 /** Says which rules are switched off, and how many relations are left unchecked by that. */
@@ -22,6 +24,13 @@ export function tellOff(coverage: Coverage, off: readonly RuleName[], counted: r
 export interface Counted {
   readonly relation: { readonly kind: RuleId };
   readonly status: RelationStatus;
+  /** Why it holds although the figures differ, or could not be checked. */
+  readonly note?: CheckedRelation["note"];
+}
+
+/** Whether it holds at the precision of its figures only. */
+export function isRounded({ status, note }: Pick<Counted, "status" | "note">): boolean {
+  return status === "held" && note === "rounded";
 }
 
 type Mutable = { -readonly [Key in keyof Tally]: number };

@@ -1,7 +1,7 @@
-import { type Amount, abs, amount, divide, scaleOf, subtract } from "../figure/amount";
+import { type Amount, abs, amount, divide, negate, scaleOf, sign } from "../figure/amount";
 import { showAmount } from "../figure/show";
 import type { Claim } from "../between/claims";
-import type { Side } from "../between/sides";
+import { type Side, gapBetween, sidesAgree } from "../between/sides";
 import { type Difference, claimKey } from "../between/differences";
 import { typingCause } from "../diagnosis/typing-cause";
 import { columnLetters } from "../sheet/address";
@@ -10,7 +10,7 @@ import type { Severity } from "../sheet/mark";
 import { labelOf, stableId } from "./build-finding";
 import type { Bilingual, Finding, ProofLine, Suspect } from "./report";
 import { addressOf, machineValue, shownAt, writtenLike } from "./show-figure";
-import { CROSS_SENTENCES } from "./cross-words";
+import { CROSS_SENTENCES, unitWords } from "./cross-words";
 import { fill } from "./words";
 
 /** Id of the relation that two places hold the same figure. */
@@ -124,19 +124,18 @@ function versionFinding(
 function shownInstead(side: Side, instead: Side): string {
   const [cell] = side.cells;
   if (!cell) return shownSide(instead);
-  return writtenLike(side.table, cell, inUnit(instead.value, side.unit), side.decimals);
+  return writtenLike(side.table, cell, inUnit(instead.value, side), side.decimals);
 }
 
-function inUnit(value: Amount, unit: number): Amount {
-  return unit === 1 ? value : divide(value, amount(unit), FINEST);
+/** A figure as a table of thousands or more tells it: with as many digits as the side that it is to stand for. */
+function inUnit(value: Amount, { unit, decimals }: Side): Amount {
+  return unit === 1 ? value : divide(value, amount(unit), Math.max(0, decimals));
 }
-
-const FINEST = 6;
 
 /** The odd one out, and the first place that says otherwise. */
 function apart(sides: readonly Side[]): readonly [Side | undefined, Side | undefined] {
   const [odd] = sides;
-  return [odd, odd && sides.find((side) => side.table !== odd.table && shownSide(side) !== shownSide(odd))];
+  return [odd, odd && sides.find((side) => side.table !== odd.table && !sidesAgree(side, odd))];
 }
 
 /** What is only much alike by name is offered, never asserted; a last digit may be a matter of rounding. */
@@ -178,7 +177,7 @@ function suspectsOf(odd: Side, other: Side, home: string): readonly Suspect[] {
     return [
       {
         cell: addressOf(cell, home),
-        value: machineValue(side.table, cell, inUnit(instead.value, side.unit)),
+        value: machineValue(side.table, cell, inUnit(instead.value, side)),
         cause: "unknown",
         probability: 0.5,
       },
@@ -191,7 +190,7 @@ function messageOf(difference: Difference, odd: Side, other: Side): Bilingual {
   const [cell] = odd.cells;
   if (!cell) return { id: "", en: "" };
   const home = cell.sheet;
-  const gap = abs(subtract(odd.value, other.value));
+  const gap = abs(gapBetween(odd, other));
   const name = labelOf(odd.table, cell);
   const values = {
     cell: placesOf(odd, home),
@@ -201,10 +200,7 @@ function messageOf(difference: Difference, odd: Side, other: Side): Bilingual {
     other: placesOf(other, home),
     otherShown: shownSide(other),
     difference: written(gap, scaleOf(gap)),
-    parts: parts
-      .map(({ value }) => written(value, scaleOf(value)))
-      .join(" + ")
-      .replaceAll("+ -", "- "),
+    parts: sumText(parts.map(({ value }) => value)),
     partCells: parts.map(({ cell: part }) => addressOf(part, home)).join(", "),
     twin: twin ? addressOf(twin, home) : "",
   };
@@ -217,6 +213,8 @@ function messageOf(difference: Difference, odd: Side, other: Side): Bilingual {
         : parts.length === 1
           ? [fill(CROSS_SENTENCES.part, values)]
           : []),
+    ...(difference.scale ? [scaleOfSlip(difference.scale, home)] : []),
+    ...(difference.meeting ? [meetingOf(difference.meeting, home)] : []),
     ...(twin ? [fill(difference.twinIs === "year" ? CROSS_SENTENCES.otherYear : CROSS_SENTENCES.twin, values)] : []),
     ...(nearly ? [fill(CROSS_SENTENCES.nearly, values)] : []),
     ...(difference.column.relation
@@ -229,6 +227,39 @@ function messageOf(difference: Difference, odd: Side, other: Side): Bilingual {
       : []),
   ];
   return { id: [said, ...tails].map(({ id }) => id).join(" "), en: [said, ...tails].map(({ en }) => en).join(" ") };
+}
+
+function scaleOfSlip({ side, shortened, factor }: NonNullable<Difference["scale"]>, home: string): Bilingual {
+  return fill(shortened ? CROSS_SENTENCES.shortened : CROSS_SENTENCES.written, {
+    odd: placesOf(side, home),
+    unit: unitWords(factor),
+  });
+}
+
+/** The total that several differences meet in, with each of them as its part. */
+function meetingOf({ claim, roots }: NonNullable<Difference["meeting"]>, home: string): Bilingual {
+  const { left, right } = claim;
+  const gap = gapBetween(left, right);
+  // A part counts in the direction of the total: what is more in the total's left table is more in its own.
+  const parts = roots.map((root) => {
+    const own = gapBetween(root.left, root.right);
+    return root.left.table === left.table || root.right.table === right.table ? own : negate(own);
+  });
+  const turned = sign(gap) < 0;
+  return fill(CROSS_SENTENCES.meeting, {
+    cell: placesOf(left, home),
+    other: placesOf(right, home),
+    difference: written(abs(gap), scaleOf(gap)),
+    parts: sumText(parts.map((part) => (turned ? negate(part) : part))),
+    partCells: roots.flatMap((root) => root.left.cells.slice(0, 1).map((cell) => addressOf(cell, home))).join(", "),
+  });
+}
+
+function sumText(parts: readonly Amount[]): string {
+  return parts
+    .map((value) => written(value, scaleOf(value)))
+    .join(" + ")
+    .replaceAll("+ -", "- ");
 }
 
 function written(value: Amount, decimals: number): string {
@@ -246,7 +277,7 @@ function placesOf({ cells }: Side, home: string): string {
 /** What a side shows: its cell as the sheet writes it, or the sum of its cells. */
 export function shownSide(side: Side): string {
   const [cell, ...more] = side.cells;
-  return cell && more.length === 0 ? shownAt(side.table, cell) : written(inUnit(side.value, side.unit), side.decimals);
+  return cell && more.length === 0 ? shownAt(side.table, cell) : written(inUnit(side.value, side), side.decimals);
 }
 
 function lineOf(side: Side, cell: CellRef, home: string): ProofLine {

@@ -2,11 +2,25 @@ import type { TablePair } from "../between/compare-tables";
 import { type Claim, differenceOf } from "../between/claims";
 import { type Difference, claimKey, findDifferences } from "../between/differences";
 import type { Side } from "../between/sides";
-import { type Amount, ZERO, abs, add, amount, compare, divide, multiply, negate, scaleOf } from "../figure/amount";
+import {
+  type Amount,
+  ZERO,
+  abs,
+  add,
+  amount,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  negate,
+  scaleOf,
+  subtract,
+} from "../figure/amount";
 import { agree, halfUnit } from "../relation/operand";
 import type { CellRef } from "../relation/relation";
 import { parseA1, quoteSheetName } from "../sheet/address";
 import { CROSS_SENTENCES } from "./cross-words";
+import { sharedFinding } from "./shared-finding";
 import { crossFinding, crossId } from "./cross-finding";
 import type { Finding, RelationStatus, ReportRelation } from "./report";
 import { addressOf, shownAt } from "./show-figure";
@@ -16,6 +30,7 @@ import { RULE_NAMES, fill } from "./words";
 export interface CrossRelation {
   readonly relation: { readonly kind: "cross-table" };
   readonly status: RelationStatus;
+  readonly note?: "rounded";
   readonly claim: Claim;
 }
 
@@ -26,6 +41,7 @@ export function crossRelations(pairs: readonly TablePair[]): readonly CrossRelat
       claims.map((claim) => ({
         relation: { kind: "cross-table" as const },
         status: claim.same ? ("held" as const) : claim.doubtful ? ("notCheckable" as const) : ("broken" as const),
+        ...(claim.same && !isZero(differenceOf(claim)) && { note: "rounded" as const }),
         claim,
       })),
     ),
@@ -33,7 +49,7 @@ export function crossRelations(pairs: readonly TablePair[]): readonly CrossRelat
 }
 
 /** A relation between tables as the report lists it, under the sheet of its first figure. */
-export function reportCross({ claim, status }: CrossRelation): ReportRelation {
+export function reportCross({ claim, status, note }: CrossRelation): ReportRelation {
   const home = claim.left.table.sheet.name;
   const [result, ...more] = claim.left.cells.map((cell) => addressOf(cell, home));
   const terms = claim.right.cells.map((cell) => [addressOf(cell, home), 1] as const);
@@ -43,6 +59,7 @@ export function reportCross({ claim, status }: CrossRelation): ReportRelation {
     result: result ?? "",
     terms: [...terms, ...more.map((cell) => [cell, -1] as const)],
     status,
+    ...(note && { rounded: true as const }),
     basis: CROSS_SENTENCES.basis.en,
   };
 }
@@ -56,8 +73,20 @@ export function withCrossFindings(findings: readonly Finding[], pairs: readonly 
   let known = findings;
   const added: Finding[] = [];
   for (const difference of findDifferences(pairs)) {
+    if (difference.shared) {
+      const found = sharedFinding(difference, difference.shared);
+      if (found) added.push(found);
+      continue;
+    }
     const index = known.findIndex((finding) => explains(finding, difference.claim));
     const explained = known[index];
+    const exact = explained && exactly(explained, difference);
+    const better = exact && crossFinding(exact);
+    if (explained && better) {
+      known = known.filter((finding) => finding !== explained);
+      added.push(withSymptom(better, explained));
+      continue;
+    }
     if (explained) {
       known = known.map((finding, at) => (at === index ? strengthened(explained, difference) : finding));
       continue;
@@ -70,6 +99,27 @@ export function withCrossFindings(findings: readonly Finding[], pairs: readonly 
   }
   return [...known, ...added];
 }
+
+/**
+ * A percentage tells the figures it is made of to a few digits only. Where one of these is wrong and the other table has a
+ * figure that would do as well, the difference with that figure tells more.
+ */
+function exactly(finding: Finding, difference: Difference): Difference | undefined {
+  const { claim, kind } = difference;
+  const [top] = finding.suspects;
+  if (finding.rule !== "percent" || kind !== "figure" || claim.doubtful || !top || top.value === null) return undefined;
+  if (finding.proof.at(-1)?.cell === finding.cell || top.cell !== finding.cell) return undefined;
+  const sides = [claim.left, claim.right];
+  const own = sides.find(({ cells }) => cells.length === 1 && cells.some((cell) => isSuspect(finding, cell)));
+  const other = sides.find((side) => side !== own);
+  if (!own || !other) return undefined;
+  const value = multiply(amount(top.value), amount(own.unit));
+  const isClose = compare(abs(subtract(value, other.value)), multiply(abs(other.value), CLOSE)) <= 0;
+  return isClose ? { ...difference, sides: [own, ...difference.sides.filter((side) => side !== own)] } : undefined;
+}
+
+/** What a percentage of two decimals leaves open. */
+const CLOSE = amount("0.002");
 
 /** The findings that wait to be told which of their cells is wrong, and the difference with that cell's side first. */
 function settle(

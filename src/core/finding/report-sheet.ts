@@ -2,6 +2,7 @@ import { titleOf } from "../between/table-title";
 import { areaToA1, columnLetters } from "../sheet/address";
 import type { CheckedRelation } from "../relation/relation";
 import type { Unexplained } from "../relation/unexplained";
+import { isRounded } from "./coverage";
 import { type CrossRelation, reportCross } from "./cross-report";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import type { UnderstoodSheet } from "../table/understand";
@@ -58,7 +59,7 @@ function reportRow({ row, kind, parent, unit, why, instead }: TableRow, evidence
   return { row: row + 1, kind, parent: oneBased(parent), unit: oneBased(unit), why, ...(instead && { instead }), ...evidence?.ofRow(row) };
 }
 
-function reportRelation({ relation, status }: CheckedRelation): ReportRelation {
+function reportRelation({ relation, status, note }: CheckedRelation): ReportRelation {
   const home = relation.table.sheet.name;
   const terms = relation.terms.map(({ cell, weight }) => [addressOf(cell, home), weight] as const);
   const below = relation.form === "ratio" ? relation.denominators.map(({ cell, weight }) => [addressOf(cell, home), weight] as const) : [];
@@ -69,6 +70,7 @@ function reportRelation({ relation, status }: CheckedRelation): ReportRelation {
     terms: [...terms, ...below],
     ...(relation.form === "ratio" ? { ratio: relation.scale } : {}),
     status,
+    ...(isRounded({ status, ...(note && { note }) }) && { rounded: true as const }),
     basis: relation.basis.en,
     rests: relation.basis,
   };

@@ -135,6 +135,8 @@ export interface ReportRelation {
   readonly terms: readonly (readonly [string, number])[];
   readonly ratio?: number;
   readonly status: RelationStatus;
+  /** It holds as far as the rounding of its figures lets one say: the figures themselves are a few last digits apart. */
+  readonly rounded?: true;
   readonly basis: string;
   /** The same in both languages. */
   readonly rests?: Bilingual;
@@ -171,6 +173,8 @@ interface SwitchedOff {
 export interface Coverage extends Tally {
   /** How many of the broken ones are accounted for by findings that a person has accepted; absent when none are. */
   readonly accepted?: number;
+  /** How many of those that hold do so at the precision of their figures only, such as sums of rounded thousands; absent when none. */
+  readonly rounded?: number;
   /** Rules that the workbook's settings switch off; absent when there are none. */
   readonly off?: readonly SwitchedOff[];
   readonly byKind: Readonly<Partial<Record<RuleId, Tally>>>;

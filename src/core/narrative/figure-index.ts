@@ -1,7 +1,20 @@
-import { type Amount, abs, compare, subtract, toPlain } from "../figure/amount";
+import {
+  type Amount,
+  ZERO,
+  abs,
+  add,
+  amount,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  subtract,
+  toPlain,
+} from "../figure/amount";
 import type { ColumnRole, RowKind } from "../finding/report";
 import { groupBy } from "../between/group";
 import { squash } from "../between/names";
+import { agree, halfUnit } from "../relation/operand";
 import type { CellRef } from "../relation/relation";
 import type { Table, TableRow } from "../table/table";
 import { typingCause } from "../diagnosis/typing-cause";
@@ -12,7 +25,10 @@ export interface IndexedFigure {
   readonly table: Table;
   readonly row: TableRow;
   readonly cell: CellRef;
+  /** In rupiah, where it is money. */
   readonly value: Amount;
+  /** Rupiah that rounding leaves open where the table tells thousands or more; nothing in a table of rupiah. */
+  readonly slack: Amount;
   readonly role: "plan" | "realised" | "percent" | "other";
 }
 
@@ -38,6 +54,9 @@ export function indexFigures(tables: readonly Table[]): FigureIndex {
   const money = all
     .filter(({ role, value }) => role !== "percent" && compare(abs(value), abs(ZERO_ISH)) > 0)
     .sort((a, b) => compare(a.value, b.value));
+  const exact = money.filter(({ slack }) => isZero(slack));
+  const rounded = money.filter(({ slack }) => !isZero(slack));
+  const widest = rounded.reduce((most, { slack }) => (compare(slack, most) > 0 ? slack : most), ZERO);
   const byLength = groupBy(money, ({ value }) => String(wholeDigits(value)));
   const names = groupBy(
     all.filter(({ row }) => squash(row.label).length >= TELLING_NAME),
@@ -46,12 +65,15 @@ export function indexFigures(tables: readonly Table[]): FigureIndex {
   const indicators = groupBy(tables.flatMap(performanceOf), ({ row }) => squash(row.indicator));
   const byRow = groupBy(all, ({ table, row }) => rowKey(table, row.row));
   return {
-    money: ({ value, slack }) => within(money, value, slack),
+    money: ({ value, slack }) => [
+      ...within(exact, value, slack),
+      ...within(rounded, value, add(slack, widest)).filter((one) => agree(one.value, value, add(slack, one.slack))),
+    ],
     near: ({ value }) => {
       const length = wholeDigits(value);
       return [length - 1, length, length + 1]
         .flatMap((one) => byLength.get(String(one)) ?? [])
-        .filter((figure) => SLIPS.has(typingCause(value, figure.value)));
+        .filter((figure) => SLIPS.has(typingCause(roundedLike(value, figure), figure.value)));
     },
     ofRow: (table, row) => byRow.get(rowKey(table, row)) ?? [],
     named: (sentence) => longestIn(names, sentence).map((name) => names.get(name) ?? []),
@@ -76,8 +98,15 @@ const ZERO_ISH: Amount = { units: 999, scale: 0, big: null };
 /** What one slip of the hand makes of a figure that is copied into a text. */
 export const SLIPS: ReadonlySet<string> = new Set(["transposed-digits", "wrong-digit", "dropped-digit", "added-digit"]);
 
+/** A quoted amount with no more digits than a table of thousands tells of it. */
+function roundedLike(value: Amount, { slack }: IndexedFigure): Amount {
+  if (isZero(slack)) return value;
+  const place = multiply(slack, amount(2));
+  return multiply(divide(value, place, 0), place);
+}
+
 function figuresOf(table: Table): readonly IndexedFigure[] {
-  const columns = table.columns.flatMap(({ column, role, measure }) => {
+  const columns = table.columns.flatMap(({ column, role, measure, moneyUnit = 1 }) => {
     const kind =
       role === "percent"
         ? "percent"
@@ -88,14 +117,16 @@ function figuresOf(table: Table): readonly IndexedFigure[] {
             : role === "realised" || role === "total"
               ? "realised"
               : "other";
-    return kind ? [{ column, kind } as const] : [];
+    return kind ? [{ column, kind, unit: moneyUnit } as const] : [];
   });
   return table.rows.flatMap((row) =>
-    columns.flatMap(({ column, kind }) => {
+    columns.flatMap(({ column, kind, unit }) => {
       const figure = table.figure(row.row, column);
-      return figure
-        ? [{ table, row, cell: { sheet: table.sheet.name, row: row.row, column }, value: figure.value, role: kind }]
-        : [];
+      if (!figure) return [];
+      const cell = { sheet: table.sheet.name, row: row.row, column };
+      const factor = amount(unit);
+      const slack = unit === 1 ? ZERO : multiply(halfUnit(figure.decimals), factor);
+      return [{ table, row, cell, value: multiply(figure.value, factor), slack, role: kind }];
     }),
   );
 }
@@ -112,7 +143,7 @@ function performanceOf(table: Table): readonly IndexedFigure[] {
       : columns.flatMap(({ column, kind }) => {
           const figure = table.figure(row.row, column);
           const cell = { sheet: table.sheet.name, row: row.row, column };
-          return figure ? [{ table, row, cell, value: figure.value, role: kind }] : [];
+          return figure ? [{ table, row, cell, value: figure.value, slack: ZERO, role: kind }] : [];
         }),
   );
 }

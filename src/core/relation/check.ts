@@ -72,6 +72,7 @@ function checkLinear(relation: LinearRelation): CheckedRelation {
     stated: result === "blank" ? undefined : value,
     expected,
     decimals: Math.max(terms.decimals, result === "blank" ? 0 : result.decimals),
+    ...(held && compare(value, expected) !== 0 ? { note: "rounded" as const } : {}),
   };
 }
 
@@ -111,7 +112,7 @@ function checkRatio(relation: RatioRelation): CheckedRelation {
   const decimals = result === "blank" ? 2 : result.decimals;
   if (denominator.known === 0 || isZero(denominator.value)) return { relation, ...withoutTarget(value, numerator, decimals) };
   if (numerator.known === 0 && relation.blank === "missing") return { relation, ...notMeasured(value, numerator.empty > 0, decimals) };
-  const scale = amount(relation.scale);
+  const scale = multiply(amount(relation.scale), unitsOf(relation));
   const expected = multiply(divide(numerator.value, denominator.value, decimals + 8), scale);
   if (value === undefined) return { relation, status: "notCheckable", stated: undefined, expected: round(expected, decimals), decimals, note: "not-filled" };
   const slack = ratioSlack({ numerator, denominator, expected, scale, decimals });
@@ -126,6 +127,16 @@ function checkRatio(relation: RatioRelation): CheckedRelation {
     ...(truncated ? { note: "truncated" as const } : {}),
   };
 }
+
+/** What the quotient counts for where its two figures are told in different units of money. */
+function unitsOf({ table, terms, denominators }: RatioRelation): Amount {
+  const unitAt = (list: readonly Term[]): number =>
+    table.columns.find(({ column }) => column === list[0]?.cell.column)?.moneyUnit ?? 1;
+  const [over, under] = [unitAt(terms), unitAt(denominators)];
+  return over === under ? ONE : divide(amount(over), amount(under), FINEST_UNIT);
+}
+
+const FINEST_UNIT = 9;
 
 /** Half the last printed digit, and what the rounding of the two figures themselves can move. */
 function ratioSlack(of: { numerator: Total; denominator: Total; expected: Amount; scale: Amount; decimals: number }): Amount {

@@ -1,11 +1,11 @@
-import { type Amount, ZERO, abs, amount, compare, multiply, scaleOf, sign, subtract } from "../figure/amount";
+import { type Amount, ZERO, abs, amount, compare, isZero, multiply, scaleOf, sign, subtract } from "../figure/amount";
 import type { Table } from "../table/table";
 
 /** A figure with the room that its printed precision leaves. */
 export interface KnownOperand {
   readonly state: "known";
   readonly value: Amount;
-  /** Half the last shown digit; nothing for whole figures. */
+  /** Half the last shown digit; nothing for whole figures, save money that is told in thousands or more and so is rounded. */
   readonly slack: Amount;
   readonly decimals: number;
 }
@@ -29,7 +29,8 @@ export function readOperand(table: Table, row: number, column: number): Operand 
       if (!figure) return { state: "blank", dash: false };
       const decimals = Math.max(0, Math.min(figure.decimals, FINEST));
       const whole = scaleOf(figure.value) === 0 && !cell.percent;
-      return { state: "known", value: figure.value, slack: whole ? ZERO : halfUnit(decimals), decimals };
+      const isExact = whole && (isZero(figure.value) || !isRounded(table, column));
+      return { state: "known", value: figure.value, slack: isExact ? ZERO : halfUnit(decimals), decimals };
     }
     case "error":
     case "coerced":
@@ -41,6 +42,18 @@ export function readOperand(table: Table, row: number, column: number): Operand 
       return { state: "blank", dash: false };
   }
 }
+
+/** Whether a column tells money in thousands or more, so that each of its figures was rounded by itself. */
+function isRounded({ columns }: Table, column: number): boolean {
+  let rounded = roundedColumns.get(columns);
+  if (!rounded) {
+    rounded = new Set(columns.flatMap((one) => ((one.moneyUnit ?? 1) > 1 ? [one.column] : [])));
+    roundedColumns.set(columns, rounded);
+  }
+  return rounded.size > 0 && rounded.has(column);
+}
+
+const roundedColumns = new WeakMap<Table["columns"], ReadonlySet<number>>();
 
 /** Whether two figures agree within a slack; a shared end counts. */
 export function agree(a: Amount, b: Amount, slack: Amount): boolean {

@@ -25,6 +25,8 @@ export interface TableColumn {
   readonly formulaText: string | null;
   /** Columns of one group (such as a K/Rp pair) share the number of their first column. */
   readonly group: number;
+  /** Rupiah for one unit of a money column's figures, where they are not in rupiah: 1000 under `(dalam ribuan)`. */
+  readonly moneyUnit?: number;
   /** Why it is read as it is. */
   readonly why: readonly ColumnReason[];
 }

@@ -11,6 +11,7 @@ import { type HeaderBlock, findHeaders, headerAt } from "./header";
 import { isRemark, isSignature } from "./lexicon";
 import { looksLikeDash, looksLikeFigure } from "./looks";
 import { type RangeSaid, type RowSaid, findColumn, placeCorrections } from "./place-corrections";
+import { withMoneyUnits } from "./money-unit";
 import { buildRows } from "./rows";
 import { makeFigureReader } from "./table-figures";
 import type { NotUnderstood, Table } from "./table";
@@ -34,9 +35,10 @@ export function understandSheet(sheet: SheetSnapshot, corrections: readonly Corr
   const whole = { top: 0, left: 0, bottom: grid.rowCount - 1, right: Math.max(0, grid.columnCount - 1) };
   const drafts = placeTables(grid, whole, said.ranges).map(draftTable);
   const columns = placeColumns(drafts, said.columns);
-  const tables = drafts
+  const read = drafts
     .map((draft, index) => finishTable(draft, { columns: columns.found[index] ?? new Map<number, ColumnCorrection>(), rows: said.rows }))
     .filter((table) => table.why.header === "correction" || hasBody(table));
+  const tables = withMoneyUnits(read);
   const excluded = said.ranges.filter(({ header }) => header === null).map(({ area }) => area);
   const inTables = [...said.places].filter(([, { row }]) => row === undefined || tables.some(({ area }) => row >= area.top && row <= area.bottom));
   const places = new Map([...inTables.map(([correction, { name }]) => [correction, name] as const), ...columns.places]);

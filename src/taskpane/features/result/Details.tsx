@@ -133,6 +133,11 @@ function RelationKinds({ coverage }: { readonly coverage: FileReport["coverage"]
           ))}
         </tbody>
       </table>
+      {coverage.rounded ? (
+        <Caption1 block className={styles.quiet}>
+          {t("result.relations.rounded", { count: coverage.rounded })}
+        </Caption1>
+      ) : null}
       {coverage.notCheckable > 0 ? <Caption1 className={styles.quiet}>{t("result.relations.note")}</Caption1> : null}
     </div>
   );

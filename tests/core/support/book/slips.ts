@@ -191,7 +191,7 @@ const swapDigits = (text: string, amount: RegExp): string =>
     const places = digits.flatMap((char, index) => (/\d/.test(char) ? [index] : []));
     const first = places.findIndex((place, index) => index > 0 && digits[place] !== digits[places[index + 1] ?? place]);
     const [a, b] = [places[first], places[first + 1]];
-    if (a === undefined || b === undefined) return found;
+    if (a === undefined || b === undefined) return `${String((Number(found[0]) % 9) + 1)}${found.slice(1)}`;
     [digits[a], digits[b]] = [digits[b] ?? "", digits[a] ?? ""];
     return digits.join("");
   });
