@@ -1,3 +1,5 @@
+import { runExcel } from "./run-excel";
+
 /** An Excel error in place of a value, with its words in both languages. */
 interface Fault {
   readonly code: string;
@@ -8,6 +10,12 @@ type Result = string | number | Fault;
 
 /** A function of the sheet: arguments as Excel hands them over, a range of results out. */
 type SheetFunction = (...args: readonly unknown[]) => readonly (readonly Result[])[];
+
+/** Functions that ask the workbook's settings each time they calculate. */
+interface SettledFunctions {
+  readonly names: ReadonlySet<string>;
+  readonly load: () => Promise<Readonly<Record<string, SheetFunction>>>;
+}
 
 /** What of Excel's runtime for functions is used here; older Excels lack it. */
 interface FunctionsRuntime {
@@ -22,10 +30,18 @@ interface FunctionsRuntime {
 export function associateFunctions(
   functions: Readonly<Record<string, SheetFunction>>,
   language: () => "id" | "en",
+  settled?: SettledFunctions,
 ): void {
   const runtime = runtimeOf();
   for (const [id, work] of Object.entries(functions)) {
-    runtime?.associate?.(id, (...args) => inExcel(work(...withoutCall(args)), language));
+    if (!settled?.names.has(id)) {
+      runtime?.associate?.(id, (...args) => inExcel(work(...withoutCall(args)), language));
+      continue;
+    }
+    runtime?.associate?.(id, async (...args) => {
+      const now = await settled.load();
+      return inExcel((now[id] ?? work)(...withoutCall(args)), language);
+    });
   }
 }
 
@@ -58,4 +74,33 @@ function isFault(result: Result): result is Fault {
 
 function runtimeOf(): FunctionsRuntime | undefined {
   return (globalThis as { readonly CustomFunctions?: FunctionsRuntime }).CustomFunctions;
+}
+
+/** So long one reading serves all cells that calculate together, in milliseconds. */
+const FRESH = 1_000;
+
+/**
+ * Reads what the workbook keeps under a key. Many cells that ask at once are served by one reading; where the workbook
+ * does not answer there is nothing kept, so that functions still calculate by the product's own settings.
+ */
+export function createSettingReader(key: string): () => Promise<string | undefined> {
+  let last: { readonly time: number; readonly value: Promise<string | undefined> } | undefined;
+  return () => {
+    if (!last || Date.now() - last.time > FRESH) last = { time: Date.now(), value: readSetting(key) };
+    return last.value;
+  };
+}
+
+async function readSetting(key: string): Promise<string | undefined> {
+  try {
+    return await runExcel(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(key);
+      setting.load("value");
+      await context.sync();
+      const value: unknown = setting.isNullObject ? undefined : setting.value;
+      return typeof value === "string" ? value : undefined;
+    });
+  } catch {
+    return undefined;
+  }
 }

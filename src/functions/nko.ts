@@ -13,16 +13,20 @@ import {
 import { readInput, styleOf } from "./figures";
 import { doubtfulPercent, saysPoints } from "./predikat";
 
-/** An achievement counts up to this many percent. */
-const CAP = amount(110);
 const DECIMALS = 40;
 
-/** NKO(capaian; predikat_akip): mean of the achievements, each up to 110 and less the correction for the AKIP predicate. */
-export function nkoFunction(achievements: Argument, predicate: Argument): readonly (readonly CellResult[])[] {
-  return [[nko(achievements, predicate)]];
+/**
+ * NKO(capaian; predikat_akip): mean of the achievements, each up to the cap (in percent; null has none) and less the
+ * correction for the AKIP predicate.
+ */
+export function nkoFunction(cap: string | null) {
+  const most = cap === null ? null : amount(cap);
+  return (achievements: Argument, predicate: Argument): readonly (readonly CellResult[])[] => [
+    [nko(achievements, predicate, most)],
+  ];
 }
 
-function nko(achievements: Argument, predicate: Argument): CellResult {
+function nko(achievements: Argument, predicate: Argument, most: Amount | null): CellResult {
   const [word, ...more] = cellsOf(predicate);
   if (more.length > 0) {
     return fault("#VALUE!", "Predikat AKIP hanya satu sel.", "The AKIP predicate is a single cell.");
@@ -38,7 +42,7 @@ function nko(achievements: Argument, predicate: Argument): CellResult {
     if (input.kind === "blank") continue;
     const doubt = doubtfulPercent(input.value, input.percent, inPoints);
     if (doubt) return doubt;
-    counted.push(capped(input.value, CAP));
+    counted.push(capped(input.value, most));
   }
   if (counted.length === 0) return fault("#DIV/0!");
   return toNumber(divide(corrected(sum(counted), correction, DECIMALS), amount(counted.length), DECIMALS));

@@ -16,7 +16,8 @@ import {
 import { readInput, shown, styleOf } from "./figures";
 
 interface Choice {
-  readonly scale: Scale;
+  /** Id of its scale. */
+  readonly id: string;
   /** The scores are percentages, which a cell may hold as fractions. */
   readonly percent: boolean;
   /** Scores that can be; beyond them is a mistake. */
@@ -25,12 +26,12 @@ interface Choice {
 }
 
 const CHOICES: Readonly<Record<string, Choice>> = {
-  kinerja: { scale: PERINGKAT_KINERJA, percent: true },
-  lkjip: { scale: CAPAIAN_LKJIP, percent: true },
-  akip: { scale: AKIP, percent: false, from: 0, to: 100 },
-  ipp: { scale: IPP, percent: false, from: 0, to: 5 },
-  skm: { scale: SKM, percent: false, from: 0, to: 100 },
-  pko: { scale: PKO, percent: false, from: 0, to: 110 },
+  kinerja: { id: PERINGKAT_KINERJA.id, percent: true },
+  lkjip: { id: CAPAIAN_LKJIP.id, percent: true },
+  akip: { id: AKIP.id, percent: false, from: 0, to: 100 },
+  ipp: { id: IPP.id, percent: false, from: 0, to: 5 },
+  skm: { id: SKM.id, percent: false, from: 0, to: 100 },
+  pko: { id: PKO.id, percent: false, from: 0, to: 110 },
 };
 /** Other names of the scales. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -45,11 +46,13 @@ const ALSO: Readonly<Record<string, string>> = {
 };
 const LARGEST_FRACTION = amount(2);
 
-/** PREDIKAT(persen; [skala]): the word of a scale for a score; percentages are in points, 91 for 91%. */
-export function predikatFunction(scores: Argument, scales?: Argument): readonly (readonly CellResult[])[] {
-  const separators = styleOf(scores);
-  const inPoints = saysPoints(scores, separators);
-  return cellByCell([scores, scales], (score, scale) => grade(score, scale, separators, inPoints));
+/** PREDIKAT(persen; [skala]): the word of a scale, as the workbook has it, for a score; percentages are in points, 91 for 91%. */
+export function predikatFunction(scales: readonly Scale[]) {
+  return (scores: Argument, wanted?: Argument): readonly (readonly CellResult[])[] => {
+    const separators = styleOf(scores);
+    const inPoints = saysPoints(scores, separators);
+    return cellByCell([scores, wanted], (score, name) => grade(score, readScale(name, scales), separators, inPoints));
+  };
 }
 
 /** Whether the figures of a range can only be percent points: a fraction is hardly ever more than 200%. */
@@ -70,8 +73,12 @@ export function doubtfulPercent(value: Amount, percent: boolean, inPoints: boole
   );
 }
 
-function grade(score: CellInput, wanted: CellInput, separators: SeparatorStyle, inPoints: boolean): CellResult {
-  const choice = readScale(wanted);
+function grade(
+  score: CellInput,
+  choice: KnownChoice | CellFault,
+  separators: SeparatorStyle,
+  inPoints: boolean,
+): CellResult {
   if (choice instanceof CellFault) return choice;
   const input = readInput(score, separators);
   if (input instanceof CellFault) return input;
@@ -85,19 +92,30 @@ function grade(score: CellInput, wanted: CellInput, separators: SeparatorStyle, 
   return isOutside ? fault("#NUM!") : (scale.grades[gradeAt(scale, value)]?.label ?? fault("#NUM!"));
 }
 
-function readScale(wanted: CellInput): Choice | CellFault {
+/** A choice with its scale as the workbook has it. */
+interface KnownChoice extends Choice {
+  readonly scale: Scale;
+}
+
+/** By its short name, its id, or its whole name in either language. */
+function readScale(wanted: CellInput, scales: readonly Scale[]): KnownChoice | CellFault {
   const error = inputFault(wanted);
   if (error) return error;
   const word = isBlank(wanted) ? "kinerja" : String(wanted).trim().toLowerCase();
   const name = Object.hasOwn(ALSO, word) ? (ALSO[word] ?? word) : word;
-  const choice = Object.hasOwn(CHOICES, name) ? CHOICES[name] : undefined;
-  const names = Object.keys(CHOICES).join(", ");
-  return (
-    choice ??
-    fault(
-      "#VALUE!",
-      `Skala "${word}" tidak dikenal. Pilih: ${names}.`,
-      `The scale "${word}" is not known. Choose: ${names}.`,
-    )
+  const named = scales.find((scale) =>
+    [scale.id, scale.name.id, scale.name.en].some((one) => one.toLowerCase() === word),
   );
+  const choice = Object.hasOwn(CHOICES, name)
+    ? CHOICES[name]
+    : Object.values(CHOICES).find(({ id }) => id === named?.id);
+  const scale = scales.find(({ id }) => id === choice?.id);
+  const names = Object.keys(CHOICES).join(", ");
+  return choice && scale
+    ? { ...choice, scale }
+    : fault(
+        "#VALUE!",
+        `Skala "${word}" tidak dikenal. Pilih: ${names}.`,
+        `The scale "${word}" is not known. Choose: ${names}.`,
+      );
 }

@@ -1,5 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
+import { readSettings, SETTINGS_KEY } from "../core/settings/read-settings";
 import { HostError, type WorkbookPort } from "../core/sheet/workbook-port";
 import type { Language } from "../actions/mark-findings";
 import { type CommandOutcome, registerCommands } from "../commands/commands";
@@ -11,8 +12,8 @@ import {
   writeUserSetting,
   type OfficeThemeInfo,
 } from "../excel/composition";
-import { associateFunctions } from "../excel/custom-functions";
-import { SHEET_FUNCTIONS } from "../functions/functions";
+import { associateFunctions, createSettingReader } from "../excel/custom-functions";
+import { SETTLED_FUNCTIONS, SHEET_FUNCTIONS, sheetFunctions } from "../functions/functions";
 import { createExaminer } from "../worker/client";
 import { App, type Appearance } from "./App";
 import { CrashScreen } from "./features/failure/CrashScreen";
@@ -32,9 +33,17 @@ const LATEST_IDLE = 3_000;
 const RIBBON = "ribbon";
 const LIVE = "live";
 
+const keptSettings = createSettingReader(SETTINGS_KEY);
+
 // At the top level: a sheet may calculate with them before the pane is drawn.
-associateFunctions(SHEET_FUNCTIONS, chosenLanguage);
+associateFunctions(SHEET_FUNCTIONS, chosenLanguage, { names: SETTLED_FUNCTIONS, load: functionsOfWorkbook });
 void openPane();
+
+/** The functions by the scales and policies that the workbook keeps now. */
+async function functionsOfWorkbook(): Promise<typeof SHEET_FUNCTIONS> {
+  const json = await keptSettings();
+  return json === undefined ? SHEET_FUNCTIONS : sheetFunctions(readSettings({ [SETTINGS_KEY]: json }).settings);
+}
 
 async function openPane(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);

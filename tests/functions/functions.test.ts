@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { CellFault } from "../../src/functions/cell-values";
-import { SHEET_FUNCTIONS } from "../../src/functions/functions";
+import { readSettings } from "../../src/core/settings/read-settings";
+import { SHEET_FUNCTIONS, sheetFunctions } from "../../src/functions/functions";
 
 /** Calls a function and gives its results, errors as their code and Indonesian words. */
 function call(name: string, ...args: readonly unknown[]): unknown[][] {
@@ -233,4 +234,66 @@ describe("NKO", () => {
     expect(one("NKO", [[0.9], [1.1]], "A")).toBe("#VALUE!");
     expect(one("NKO", [[100], [{ code: "#REF!" }]], "A")).toBe("#REF!");
   });
+});
+
+describe("with the settings of a workbook", () => {
+  const grades = [
+    { label: "Berhasil", from: "85", to: null },
+    { label: "Cukup Berhasil", from: "55", to: "84" },
+    { label: "Belum Berhasil", from: null, to: "54" },
+  ];
+  const kept = { version: 1, scales: { "capaian-lkjip": { grades } }, policies: { pkoCap: "120" } };
+  const own = sheetFunctions(readSettings({ settings: JSON.stringify(kept) }).settings);
+  const ask = (name: string, ...args: readonly unknown[]): unknown => {
+    const result = own[name]?.(...args)[0]?.[0];
+    return result instanceof CellFault ? result.code : result;
+  };
+
+  test("PREDIKAT takes the bounds and words of the workbook's own scale, by its short name, id or whole name", () => {
+    for (const scale of ["lkjip", "capaian-lkjip", "Skala capaian kinerja LKjIP", "SCALE OF ACHIEVEMENT IN THE LKJIP"])
+      expect([90, 84.5, 54, 0].map((score) => ask("PREDIKAT", `${String(score)}%`, scale))).toEqual([
+        "Berhasil",
+        "Cukup Berhasil",
+        "Belum Berhasil",
+        "Belum Berhasil",
+      ]);
+    expect(ask("PREDIKAT", 90)).toBe("Tinggi");
+    expect(ask("PREDIKAT", 90, "skala kantor lain")).toBe("#VALUE!");
+  });
+
+  test("NKO counts an achievement up to the cap of the settings", () => {
+    expect(ask("NKO", [[130, 90]], "A")).toBe(105);
+    expect(one("NKO", [[130, 90]], "A")).toBe(100);
+  });
+});
+
+test("every function gives a range of the shape that it was given, whatever stands in its cells", () => {
+  const cells = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.string(),
+    fc.constant(null),
+    fc.boolean(),
+    fc.constant({ code: "#REF!" }),
+  );
+  const ranges = fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
+    .chain(([height, width]) =>
+      fc.array(fc.array(cells, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }),
+    );
+  fc.assert(
+    fc.property(ranges, (range) => {
+      for (const name of ["TERBILANG", "ANGKA", "PREDIKAT"]) {
+        const results = call(name, range);
+        expect([name, results.length, results.map((row) => row.length)]).toEqual([
+          name,
+          range.length,
+          range.map((row) => row.length),
+        ]);
+        for (const result of results.flat()) expect(["string", "number"]).toContain(typeof result);
+      }
+      expect(call("CAPAIAN", range, 100).length).toBe(range.length);
+      expect(call("NKO", range, "BB").flat().length).toBe(1);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { associateFunctions } from "../../../src/excel/custom-functions";
-import { SHEET_FUNCTIONS } from "../../../src/functions/functions";
+import { associateFunctions, createSettingReader } from "../../../src/excel/custom-functions";
+import { readSettings, SETTINGS_KEY } from "../../../src/core/settings/read-settings";
+import { openExcelPort } from "../../../src/excel/composition";
+import { SETTLED_FUNCTIONS, SHEET_FUNCTIONS, sheetFunctions } from "../../../src/functions/functions";
 import metadata from "../../../src/functions/functions.json";
 import { newModel, type StartedOffice, startOffice } from "../../support/office";
 
@@ -11,7 +13,12 @@ beforeAll(async () => {
   office = await startOffice({ model: newModel("Data") });
   office.host.functions.register({ namespace: "CERMAT", functions: metadata.functions });
   Object.assign(globalThis, { CustomFunctions: (office.window as unknown as Record<string, unknown>).CustomFunctions });
-  associateFunctions(SHEET_FUNCTIONS, () => language);
+  const kept = createSettingReader(SETTINGS_KEY);
+  const load = async () => {
+    const json = await kept();
+    return json === undefined ? SHEET_FUNCTIONS : sheetFunctions(readSettings({ [SETTINGS_KEY]: json }).settings);
+  };
+  associateFunctions(SHEET_FUNCTIONS, () => language, { names: SETTLED_FUNCTIONS, load });
 });
 afterAll(async () => {
   Reflect.deleteProperty(globalThis, "CustomFunctions");
@@ -80,4 +87,17 @@ test("the words behind an error are in the person's language", async () => {
 test("a function that no add-in gives is #NAME?", async () => {
   expect(await typed(8, 0, "=CERMAT.TIDAKADA(1)")).toBe("#NAME?");
   expect(await typed(8, 1, "=LAIN.TERBILANG(1)")).toBe("#NAME?");
+});
+
+test("a function reads the scales that the workbook keeps when it calculates", async () => {
+  expect(await typed(20, 0, '=CERMAT.PREDIKAT(90,"lkjip")')).toBe("Baik");
+  const grades = [
+    { label: "Berhasil", from: "85", to: null },
+    { label: "Belum Berhasil", from: null, to: "84" },
+  ];
+  const json = JSON.stringify({ version: 1, scales: { "capaian-lkjip": { grades } } });
+  const port = await openExcelPort();
+  await port.apply([{ kind: "set-setting", key: SETTINGS_KEY, expect: null, json }]);
+  await sleep(1_100);
+  expect(await typed(21, 0, '=CERMAT.PREDIKAT(88,"lkjip")')).toBe("Berhasil");
 });
