@@ -7,10 +7,11 @@ import { reportBetween } from "./finding/between-report";
 import { inOrder } from "./finding/in-order";
 import { faultFinding } from "./finding/fault-finding";
 import { maskedFinding } from "./finding/masked-finding";
-import { tally, tellOff } from "./finding/coverage";
+import { tally, tellOff, tellScales } from "./finding/coverage";
 import type { Coverage, FileReport, Finding, RelationStatus, ReportAccepted, ReportSheet, RuleName } from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
 import { reportCorrections } from "./finding/report-corrections";
+import { boundFindings } from "./finding/bound-findings";
 import { gapFindings } from "./finding/gap-findings";
 import { truncatedFindings, unexplainedFindings } from "./finding/look-findings";
 import { reportSheet } from "./finding/report-sheet";
@@ -26,6 +27,7 @@ import { settle } from "./relation/settle";
 import { type CellRef, type CheckedRelation, cellsOf } from "./relation/relation";
 import { findUnexplained } from "./relation/unexplained";
 import { readSettings } from "./settings/read-settings";
+import { printedScales } from "./scale/printed-scale";
 import type { Settings } from "./settings/settings";
 import { areaContains, areaToA1 } from "./sheet/address";
 import { isOwnSheet, withoutOwnSheets } from "./sheet/own-sheets";
@@ -72,6 +74,12 @@ export function examineAndKeep(snapshot: WorkbookSnapshot, options: ExamineOptio
   return { ...own, report: { ...own.report, sheets: withOwnSheets(own.report.sheets, snapshot) } };
 }
 
+/** Scales that the workbook's own sheets print, before those that are known. */
+function withPrintedScales(settings: Settings, { sheets }: WorkbookSnapshot): Settings {
+  const printed = sheets.flatMap(printedScales);
+  return printed.length === 0 ? settings : { ...settings, scales: [...printed, ...settings.scales] };
+}
+
 /** Worksheets that we wrote are told of as what they are, in their places. */
 function withOwnSheets(examined: readonly ReportSheet[], { sheets }: WorkbookSnapshot): readonly ReportSheet[] {
   return sheets.flatMap((sheet) => {
@@ -85,7 +93,7 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const total = workbook.sheets.length * 2;
   let done = 0;
   const step = (): void => options.onStep?.(++done, total);
-  const { settings } = readSettings(workbook.settings);
+  const settings = withPrintedScales(readSettings(workbook.settings).settings, workbook);
   const stored = readCorrections(workbook.settings);
   const placed = bySheet(stored.corrections, workbook);
   const read = workbook.sheets.map((sheet) => {
@@ -127,7 +135,7 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const doubts = findDoubts(tables, checked, off).filter(({ cell, others }) =>
     touchesFocus(workbook, [cell, ...others]),
   );
-  const looks = [...truncatedFindings(checked), ...gapFindings(checked), ...unexplainedFindings(unexplained)].filter(
+  const looks = [...truncatedFindings(checked), ...gapFindings(checked), ...boundFindings(checked), ...unexplainedFindings(unexplained)].filter(
     ({ rule }) => !off.has(rule),
   );
   const diagnoses = diagnose(tables, workbook.sheets, checked);
@@ -151,7 +159,7 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const report: FileReport = {
     file: workbook.name,
     sheets: understood.map(sheetReport),
-    coverage: acceptedIn(tellOff(tally(counted), settings.rulesOff, counted), accepted),
+    coverage: acceptedIn(tellOff(tellScales(tally(counted), checked), settings.rulesOff, counted), accepted),
     findings: inOrder(open, workbook),
     ...(accepted.length > 0 ? { accepted } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),

@@ -24,7 +24,7 @@ export function writeText(report: FileReport, options: TextOptions): string {
   const { notCheckable, checked } = report.coverage;
   if (notCheckable > 0)
     lines.push(`  ${say(WORDS.notCheckable, language, { count: showCount(notCheckable, language) })}`);
-  lines.push(...offLines(report, language));
+  lines.push(...offLines(report, language), ...scaleLines(report, language));
   for (const sheet of report.sheets) lines.push(...sheetLines(sheet, options).map((line) => `  ${line}`));
   lines.push(...correctionLines(report, language).map((line) => `  ${line}`));
   for (const severity of SEVERITIES) lines.push(...severityLines(report, severity, language));
@@ -65,6 +65,13 @@ function offLines({ coverage: { off = [] } }: FileReport, language: Language): s
   if (off.length === 0) return [];
   const rules = off.map(({ rule }) => nameOfRule(rule)[language]).join(", ");
   return [`  ${say(WORDS.switchedOff, language, { rules })}`];
+}
+
+/** Whose intervals the words of scores were read by. */
+function scaleLines({ coverage: { scales = [] } }: FileReport, language: Language): string[] {
+  if (scales.length === 0) return [];
+  const names = scales.map(({ name, words }) => `${plainText(name[language])} (${showCount(words, language)})`);
+  return [`  ${say(WORDS.scales, language, { scales: names.join("; ") })}`];
 }
 
 function acceptedLines({ accepted = [], sheets }: FileReport, language: Language): string[] {

@@ -24,6 +24,10 @@ export const WORDS = {
     id: "Aturan yang dimatikan dalam pengaturan buku kerja ini: {rules}",
     en: "Rules switched off in the settings of this workbook: {rules}",
   },
+  scales: {
+    id: "Skala predikat yang dipakai (jumlah sebutan): {scales}",
+    en: "Scales used for predicates (number of words): {scales}",
+  },
   unchanged: {
     id: "{file}: tidak berubah sejak pemeriksaan sebelumnya, {checked} hubungan, {held} cocok, {broken} salah",
     en: "{file}: unchanged since the last check, {checked} relations, {held} held, {broken} wrong",

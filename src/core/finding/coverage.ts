@@ -1,4 +1,6 @@
 import type { CheckedRelation } from "../relation/relation";
+import type { Scale } from "../scale/scale";
+import { areaToA1 } from "../sheet/address";
 import type { Coverage, RelationStatus, RuleId, RuleName, Tally } from "./report";
 
 /** Counts what was checked, held, broke, and could not be checked, in all and by rule. */
@@ -11,6 +13,22 @@ export function tally(checked: readonly Counted[]): Coverage {
   }
   const rounded = checked.filter(isRounded).length;
   return { ...all, byKind, ...(rounded > 0 && { rounded }) };
+}
+
+/** Tells which scales words were read by, so that a person sees whose intervals were taken. */
+export function tellScales(coverage: Coverage, checked: readonly CheckedRelation[]): Coverage {
+  const used = new Map<Scale, number>();
+  for (const { relation } of checked)
+    if (relation.form === "band" && relation.scale) used.set(relation.scale, (used.get(relation.scale) ?? 0) + 1);
+  if (used.size === 0) return coverage;
+  const scales = [...used]
+    .sort(([, a], [, b]) => b - a)
+    .map(([{ name, printed }, words]) => ({
+      name,
+      printed: printed ? `${printed.sheet}!${areaToA1(printed.area)}` : null,
+      words,
+    }));
+  return { ...coverage, scales };
 }
 
 /** Says which rules are switched off, and how many relations are left unchecked by that. */

@@ -43,7 +43,7 @@ function reportUnexplained({ kind, table, cells }: Unexplained): ReportUnexplain
 function reportTable(table: Table, evidence: TableEvidence | undefined): ReportTable {
   return {
     range: areaToA1(table.area),
-    header: [table.header.top + 1, table.header.bottom + 1],
+    header: table.why.header === "list" ? null : [table.header.top + 1, table.header.bottom + 1],
     columns: table.columns.map((column) => reportColumn(column, evidence)),
     rows: table.rows.map((row) => reportRow(row, evidence)),
     why: table.why,

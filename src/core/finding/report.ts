@@ -97,8 +97,8 @@ export interface ReportRow {
 
 /** Why a table is taken to begin and end where it does. */
 export interface TableReason {
-  /** How its header was known: by its words, by standing over figures, or because a person said so. */
-  readonly header: "words" | "overFigures" | "correction";
+  /** How its header was known: by its words, by standing over figures, or because a person said so; a list has none. */
+  readonly header: "words" | "overFigures" | "correction" | "list";
   /** What ends it. */
   readonly end: "signature" | "gap" | "nextTable" | "lastFigures" | "correction";
   /** What the levels of its rows were read from. */
@@ -177,7 +177,18 @@ export interface Coverage extends Tally {
   readonly rounded?: number;
   /** Rules that the workbook's settings switch off; absent when there are none. */
   readonly off?: readonly SwitchedOff[];
+  /** Scales that words were read by, most used first; absent when none was needed. */
+  readonly scales?: readonly ReportScale[];
   readonly byKind: Readonly<Partial<Record<RuleId, Tally>>>;
+}
+
+/** A scale that words were read by. */
+export interface ReportScale {
+  readonly name: Bilingual;
+  /** Where the workbook prints it; null for one that the product knows or the workbook's settings give. */
+  readonly printed: string | null;
+  /** How many words were read by it. */
+  readonly words: number;
 }
 
 /** A cell that may be the wrong one. */

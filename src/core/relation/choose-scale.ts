@@ -2,6 +2,7 @@ import type { Bilingual } from "../finding/report";
 import { type Fit, type Graded, fitOf, hintsIn, isInRange, scalesOfWords } from "../scale/fit";
 import { printedScales } from "../scale/printed-scale";
 import { type Scale, gradeNamed } from "../scale/scale";
+import { areaContains } from "../sheet/address";
 import type { Table } from "../table/table";
 
 /** The scale that words keep, and what that rests on. */
@@ -24,8 +25,20 @@ export interface Claim {
 export function isPredicateWord(table: Table, text: string, scales: readonly Scale[]): boolean {
   return (
     text.length <= LONGEST &&
-    [...printedScales(table.sheet), ...scales].some((scale) => gradeNamed(scale, text) !== undefined)
+    knownScales(table, scales).some((scale) => gradeNamed(scale, text) !== undefined)
   );
+}
+
+/** The scales that the table's own sheet prints, and those that are known or that other sheets print. */
+function knownScales(table: Table, scales: readonly Scale[]): readonly Scale[] {
+  const own = printedScales(table.sheet);
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...scales.filter(({ id }) => !ids.has(id))];
+}
+
+/** Whether a cell is part of a scale that its sheet prints: it says what words mean, and claims nothing. */
+export function isOfLegend(table: Table, row: number, column: number): boolean {
+  return printedScales(table.sheet).some(({ printed }) => printed && areaContains(printed.area, row, column));
 }
 
 /** No word of a scale is longer, its code and its name together. */
@@ -43,17 +56,18 @@ export function plainChoice(scale: Scale): Omit<ChosenScale, "fit"> {
 export function scaleFor(table: Table, { graded, words, scales, isScore }: Claim): ChosenScale | undefined {
   const named = hintsIn(words);
   const around = hintsIn(titleOf(table));
-  const printed = printedScales(table.sheet);
   const said = graded.map(({ word }) => word);
   const scores = graded.map(({ score }) => score);
-  const ranked = scalesOfWords(said, [...printed, ...scales])
-    .filter((scale) => isInRange(scale, scores))
+  const candidates = scalesOfWords(said, knownScales(table, scales)).filter((scale) => isInRange(scale, scores));
+  const nearest = nearestLegend(table, candidates);
+  const ranked = candidates
     .map((scale) => {
       const fit = fitOf(scale, graded);
-      const isPrinted = printed.includes(scale);
-      const favour =
-        (named.includes(scale.id) ? NAMED : 0) + (isPrinted ? PRINTED : 0) + (around.includes(scale.id) ? AROUND : 0);
-      return { scale, fit, isPrinted, favour, score: fit.held - fit.broken + favour };
+      const isPrinted = scale.printed !== undefined;
+      const worth = isPrinted
+        ? worthOfLegend(scale, { table, named: [...named, ...around], nearest, rows: graded.length })
+        : (named.includes(scale.id) ? NAMED : 0) + (around.includes(scale.id) ? AROUND : 0);
+      return { scale, fit, isPrinted, favour: worth, score: fit.held - fit.broken + worth };
     })
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
@@ -82,8 +96,44 @@ function isKept({ held, broken }: Fit, trusted: boolean, isScore: boolean): bool
 
 /** What a name is worth against rows that hold. */
 const NAMED = 4;
-const PRINTED = 3;
 const AROUND = 1;
+/** What a scale is worth that the workbook prints: more beside the table than elsewhere, most nearest to it. */
+const PRINTED = { near: 5.5, onSheet: 3, elsewhere: 2.5 };
+/** One row of so many may be wrong before a scale that is printed gives way to one that is known. */
+const ROWS_PER_DOUBT = 3;
+
+interface Around {
+  readonly table: Table;
+  /** Scores that the words around speak of. */
+  readonly named: readonly string[];
+  readonly nearest: Scale | undefined;
+  readonly rows: number;
+}
+
+/** A scale that is printed for another score than this one is worth nothing. */
+function worthOfLegend(scale: Scale, { table, named, nearest, rows }: Around): number {
+  const own = hintsIn(scale.printed?.title ?? "");
+  if (own.length > 0 && named.length > 0 && !own.some((id) => named.includes(id))) return -NAMED;
+  const isHere = scale.printed?.sheet === table.sheet.name;
+  const worth = scale === nearest ? PRINTED.near : isHere ? PRINTED.onSheet : PRINTED.elsewhere;
+  return worth + (isHere ? rows / ROWS_PER_DOUBT : 0) + (own.some((id) => named.includes(id)) ? NAMED : 0);
+}
+
+/** Of the scales that the table's sheet prints, the one beside it, right below it, or else right above it. */
+function nearestLegend({ sheet, area }: Table, scales: readonly Scale[]): Scale | undefined {
+  const distance = ({ printed }: Scale): number => {
+    if (!printed || printed.sheet !== sheet.name) return Infinity;
+    if (printed.area.top > area.bottom) return printed.area.top - area.bottom;
+    return printed.area.bottom < area.top ? ABOVE + area.top - printed.area.bottom : 0;
+  };
+  return scales.reduce<Scale | undefined>(
+    (near, scale) => (distance(scale) < (near ? distance(near) : Infinity) ? scale : near),
+    undefined,
+  );
+}
+
+/** Legends stand below their tables rather than above. */
+const ABOVE = 1000;
 const FEW = 3;
 
 function basisOf({ name, source }: Scale, isPrinted: boolean, rivals: readonly Scale[]): Bilingual {

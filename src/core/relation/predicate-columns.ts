@@ -3,7 +3,7 @@ import { type Scale, gradeNamed } from "../scale/scale";
 import { TEXT_ROLES } from "../table/column-role";
 import type { Table, TableColumn, TableRow } from "../table/table";
 import { check } from "./check";
-import { type ChosenScale, isPredicateWord, plainChoice, scaleFor } from "./choose-scale";
+import { type ChosenScale, isOfLegend, isPredicateWord, plainChoice, scaleFor } from "./choose-scale";
 import { readOperand } from "./operand";
 import { bandOf, gradedAt } from "./predicate-cells";
 import type { BandRelation, CellRef } from "./relation";
@@ -21,13 +21,19 @@ export function columnPredicates(table: Table, scales: readonly Scale[]): readon
 /** Rows in which a column of words holds a word of a scale; none where it mostly says something else. */
 function wordsIn(table: Table, { column, role }: TableColumn, scales: readonly Scale[]): readonly TableRow[] {
   if (!WORDS.has(role)) return [];
-  const filled = table.rows.filter(({ row, kind }) => !NO_RECORDS.has(kind) && isWritten(table, row, column));
+  const filled = table.rows.filter(({ row, kind }) => !NO_RECORDS.has(kind) && isWritten(table, row, column) && !isOfLegend(table, row, column));
   const named: TableRow[] = [];
   for (const [index, row] of filled.entries()) {
     if (isPredicateWord(table, table.text(row.row, column), scales)) named.push(row);
     else if ((index + 1 - named.length) * 5 > filled.length) return [];
   }
-  return named;
+  return isLettering(named.map(({ row }) => table.text(row, column))) ? [] : named;
+}
+
+/** Rows that are lettered A, B, C are so named, and not graded. */
+function isLettering(texts: readonly string[]): boolean {
+  const codes = texts.map((text) => (/^[a-z][.)]?$/i.test(text.trim()) ? text.trim().toUpperCase().charCodeAt(0) : NaN));
+  return codes.length >= 2 && codes.every((code, index) => index === 0 || code === (codes[index - 1] ?? 0) + 1);
 }
 
 /** Words, and codes that look like a figure with its unit (`5T`). */
@@ -117,7 +123,7 @@ function sourcesOf(table: Table, column: TableColumn, rows: readonly TableRow[])
     ({ role, measure, column: place }) =>
       !TEXT_ROLES.has(role) &&
       measure !== "rp" &&
-      rows.some(({ row }) => readOperand(table, row, place).state === "known"),
+      rows.some(({ row }) => readOperand(table, row, place).state === "known" && !isOfLegend(table, row, place)),
   );
   const left = figures.filter((other) => other.column < column.column).reverse();
   return [...left, ...figures.filter((other) => other.column > column.column)];

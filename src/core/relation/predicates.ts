@@ -2,7 +2,7 @@ import { type Scale } from "../scale/scale";
 import { TEXT_ROLES } from "../table/column-role";
 import { isGradeLabel } from "../table/lexicon";
 import type { Table, TableColumn, TableRow } from "../table/table";
-import { isPredicateWord, scaleFor } from "./choose-scale";
+import { isOfLegend, isPredicateWord, scaleFor } from "./choose-scale";
 import { readOperand } from "./operand";
 import { bandOf, gradedAt } from "./predicate-cells";
 import { columnPredicates } from "./predicate-columns";
@@ -49,6 +49,7 @@ function labelAt(table: Table, { row }: CellRef): string {
 function cellIn({ table, scales }: Given, index: number, { column, role }: TableColumn): Cell | undefined {
   const row = table.rows[index];
   if (!row || TEXT_ROLES.has(role) || table.cell(row.row, column).kind !== "text") return undefined;
+  if (isOfLegend(table, row.row, column)) return undefined;
   const text = table.text(row.row, column);
   if (isGradeLabel(text) && !isPredicateWord(table, text, scales)) return undefined;
   const above = table.rows.slice(0, index).reverse();

@@ -29,20 +29,34 @@ export function rulesOf(table: Table): readonly ColumnRule[] {
 /** Rules of particular tables: what they say of a cell goes before what sums and quotients in general would say. */
 const OF_TABLES: readonly ((table: Table, settings: Settings) => readonly Relation[])[] = [
   satisfactionRelations,
-  (table, { policies }) => pkoRelations(table, policies.pkoCap),
+  pkoRelations,
   efficiencyRelations,
   weightsOfParts,
 ];
 
 /** Everything that must hold within a table, in the order in which it is shown. */
 export function relationsOf(table: Table, settings: Settings = DEFAULT_SETTINGS): readonly Relation[] {
+  const particular = OF_TABLES.flatMap((rule) => rule(table, settings));
+  const told = new Set(particular.map(({ result }) => refKey(result)));
+  // A word that a step of an assessment starts from is given, and claims nothing.
+  const given = new Set(particular.flatMap(({ kind, terms }) => (kind === "pko" ? terms.map(({ cell }) => refKey(cell)) : [])));
+  const isOpen = ({ result, form }: Relation): boolean =>
+    !told.has(refKey(result)) && !(form === "band" && given.has(refKey(result)));
+  const general = table.why.header === "list" ? relationsOfList(table, settings) : generalRelations(table, settings);
+  return [...general.filter(isOpen), ...particular];
+}
+
+/** A list of scores is no list of records: nothing in it adds up. */
+function relationsOfList(table: Table, { scales }: Settings): readonly Relation[] {
+  return [...predicateRelations(table, scales), ...wordsRelations(table)];
+}
+
+function generalRelations(table: Table, settings: Settings): readonly Relation[] {
   const rules = rulesOf(table);
   const running = runningRelations(table);
   // What runs down the rows is not summed up in the end.
   const run = new Set(running.map(({ result }) => result.column));
-  const particular = OF_TABLES.flatMap((rule) => rule(table, settings));
-  const told = new Set(particular.map(({ result }) => refKey(result)));
-  const general = withoutRivals([
+  return withoutRivals([
     ...hierarchyRelations(table, rules).filter(({ result }) => !run.has(result.column)),
     ...footerRelations(table),
     ...rowRelations(table, rules),
@@ -54,5 +68,4 @@ export function relationsOf(table: Table, settings: Settings = DEFAULT_SETTINGS)
     ...weightRelations(table),
     ...wholeShares(table),
   ]);
-  return [...general.filter(({ result }) => !told.has(refKey(result))), ...particular];
 }

@@ -4,7 +4,7 @@ import { recordRows } from "../table/table";
 import { type EfficiencyReading, openEfficiencies } from "./efficiency";
 import { readOperand } from "./operand";
 import { groupByCell } from "../sheet/cell-map";
-import type { CellRef, CheckedRelation } from "./relation";
+import { type CellRef, type CheckedRelation, refKey } from "./relation";
 
 /** Figures that ought to follow from others by their place, and no relation says how. */
 export interface Unexplained {
@@ -18,11 +18,15 @@ export interface Unexplained {
 /** Average rows that no policy gives, total rows that nothing adds up to, percent columns that are a part of nothing. */
 export function findUnexplained(tables: readonly Table[], checked: readonly CheckedRelation[]): readonly Unexplained[] {
   const results = groupByCell(checked, ({ relation }) => relation.result);
+  const given = new Set(
+    checked.flatMap(({ relation }) => (relation.kind === "pko" ? relation.terms.map(({ cell }) => refKey(cell)) : [])),
+  );
   const open = (table: Table, row: number, { column }: TableColumn): readonly CellRef[] => {
     const cell = { sheet: table.sheet.name, row, column };
-    return readOperand(table, row, column).state === "known" && !results.has(cell) ? [cell] : [];
+    return readOperand(table, row, column).state === "known" && !results.has(cell) && !given.has(refKey(cell)) ? [cell] : [];
   };
-  return tables.flatMap((table) => {
+  const headed = tables.filter(({ why }) => why.header !== "list");
+  return headed.flatMap((table) => {
     const figures = table.columns.filter(isFigures);
     const closing = table.rows.flatMap((row) => {
       const kind = closingKind(row);

@@ -1,143 +1,137 @@
-import { toA1 } from "../sheet/address";
+import { type Area, areaToA1 } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { type PrintedInterval, readInterval } from "./interval-text";
+import { type LegendEntry, entriesAcross, entriesInRow } from "./legend-entries";
 import type { Grade, Scale } from "./scale";
 
 const known = new WeakMap<SheetSnapshot, readonly Scale[]>();
 
-/** Scales that a sheet prints itself: intervals one below the other with their words beside them, or both in one cell. */
+/**
+ * Scales that a sheet prints itself: intervals one below the other or side by side with their words, in one cell or as
+ * two bounds in cells of their own, or all in one text.
+ */
 export function printedScales(sheet: SheetSnapshot): readonly Scale[] {
   const found = known.get(sheet) ?? findScales(sheet);
   known.set(sheet, found);
   return found;
 }
 
-/** An interval with its words, at its place. */
-interface Entry {
-  readonly row: number;
-  readonly column: number;
-  readonly interval: PrintedInterval;
-  readonly words: readonly string[];
-}
-
 const FEWEST = 3;
 
 function findScales(sheet: SheetSnapshot): readonly Scale[] {
-  const columns = new Map<number, Entry[]>();
+  const columns = new Map<number, LegendEntry[]>();
   const scales: Scale[] = [];
-  sheet.rows.forEach((cells, row) => {
-    const texts = (cells ?? []).map((cell) => (typeof cell?.value === "string" ? cell.value.trim() : ""));
-    texts.forEach((text, column) => {
-      const entries = entriesIn(text, texts, { row, column });
-      if (entries.length >= FEWEST) scales.push(...scaleOf(entries));
-      else if (entries.length === 1) columns.set(column, [...(columns.get(column) ?? []), ...entries]);
-    });
-  });
-  for (const entries of columns.values()) for (const run of runsOf(entries)) scales.push(...scaleOf(run));
+  for (let row = 0; row < sheet.rows.length; row++) {
+    if (!sheet.rows[row]) continue;
+    const groups = entriesInRow(sheet, row);
+    for (const group of groups) {
+      if (group.length >= FEWEST) scales.push(...scaleOf(sheet, group));
+      else for (const entry of group) columns.set(entry.column, [...(columns.get(entry.column) ?? []), entry]);
+    }
+    if (groups.length > 0 || hasWords(sheet, row - 1)) {
+      const across = entriesAcross(sheet, row);
+      if (across.length > 0) scales.push(...scaleOf(sheet, across));
+    }
+  }
+  for (const entries of columns.values()) for (const run of runsOf(entries)) scales.push(...scaleOf(sheet, run));
   return scales;
 }
 
-/** Intervals that a cell prints: alone beside words in its row, or with the word in the same cell, one or several. */
-function entriesIn(
-  text: string,
-  row: readonly string[],
-  at: { readonly row: number; readonly column: number },
-): readonly Entry[] {
-  if (!/\d/.test(text) || text.length > LONGEST) return [];
-  const alone = readInterval(text);
-  if (alone) return [{ ...at, interval: alone, words: wordsBeside(row, at.column) }];
-  return text.split(/[;\n]/).flatMap((part): readonly Entry[] => {
-    const both = splitEntry(part.trim());
-    return both ? [{ ...at, ...both }] : [];
-  });
-}
-
-const LONGEST = 300;
-
-/** The words right beside a cell, on its right and on its left, up to what is no word. */
-function wordsBeside(row: readonly string[], column: number): readonly string[] {
-  const right = row.slice(column + 1);
-  const left = row.slice(0, column).reverse();
-  const upTo = (texts: readonly string[]): readonly string[] => {
-    const end = texts.findIndex((text) => !isWord(text));
-    return end < 0 ? texts : texts.slice(0, end);
-  };
-  return [...upTo(right), ...upTo(left)];
-}
-
-/** `91 - 100 : Sangat Tinggi`, `Sangat Tinggi = 91 - 100`, `Sangat Tinggi (91 - 100)`. */
-function splitEntry(text: string): Pick<Entry, "interval" | "words"> | undefined {
-  const bracket = /^([^()]+)\(([^()]+)\)$/.exec(text);
-  const parts = bracket ? [bracket[1] ?? "", bracket[2] ?? ""] : text.split(/[:=](?!\s*[<>])|=(?=\s*[<>])/);
-  const intervals = parts.map((part) => readInterval(part.trim()));
-  const interval = intervals.find((one) => one !== undefined);
-  const words = parts.filter((_part, index) => intervals[index] === undefined).map((part) => part.trim());
-  return interval && words.length > 0 && words.every(isWord) ? { interval, words } : undefined;
-}
-
-/** Words of a scale are short and hold no figures. */
-function isWord(text: string): boolean {
-  return text.length > 0 && text.length <= 30 && !/\d/.test(text) && /\p{L}/u.test(text);
+/** Two bounds one below the other stand under words. */
+function hasWords(sheet: SheetSnapshot, row: number): boolean {
+  const texts = (sheet.rows[row] ?? []).filter((cell) => typeof cell?.value === "string" && cell.value.length < 30);
+  return texts.length >= FEWEST;
 }
 
 /** Entries in rows without a gap. */
-function runsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const runs: Entry[][] = [];
+function runsOf(entries: readonly LegendEntry[]): readonly (readonly LegendEntry[])[] {
+  const runs: LegendEntry[][] = [];
   for (const entry of entries) {
     const last = runs.at(-1);
-    if (last && (last.at(-1)?.row ?? -2) + 1 === entry.row) last.push(entry);
+    if (last && (last.at(-1)?.area.top ?? -2) + 1 === entry.area.top) last.push(entry);
     else runs.push([entry]);
   }
   return runs.filter((run) => run.length >= FEWEST);
 }
 
 /** A scale of entries whose intervals follow on each other and whose words differ; none otherwise. */
-function scaleOf(entries: readonly Entry[]): readonly Scale[] {
+function scaleOf(sheet: SheetSnapshot, entries: readonly LegendEntry[]): readonly Scale[] {
   const places = Math.min(...entries.map(({ words }) => words.length));
   if (places === 0) return [];
   const sorted = [...entries].sort((a, b) => lowOf(b) - lowOf(a));
-  const follows = sorted.every((entry, index) => index === 0 || highOf(entry) <= lowOf(sorted[index - 1] ?? entry));
+  const gaps = sorted.slice(1).map((entry, index) => lowOf(sorted[index] ?? entry) - highOf(entry));
+  const isBare = entries.some((entry) => entry.isBare);
   const columns = Array.from({ length: places }, (_, place) => sorted.map(({ words }) => words[place] ?? "")).filter(
     (words) => new Set(words.map((word) => word.toLowerCase())).size === words.length,
   );
   const [labels, ...also] = columns;
-  const [first, last] = [entries[0], entries.at(-1)];
-  if (!follows || !labels || !first || !last) return [];
+  if (!labels || gaps.some((gap) => gap < 0 || (isBare && gap > NARROW))) return [];
   const grades = sorted.map((entry, index): Grade => ({
     label: labels[index] ?? "",
     also: also.map((words) => words[index] ?? ""),
     from: index === sorted.length - 1 ? null : entry.interval.from,
     to: index === 0 ? null : entry.interval.to,
+    isAbove: entry.interval.isAbove,
+    ...(entry.interval.isBelow && { isBelow: true as const }),
   }));
-  const place = `${toA1(first.row, first.column)}:${toA1(last.row, last.column)}`;
+  const area = around(entries.map((entry) => entry.area));
+  const place = areaToA1(area);
   const name = {
-    id: `skala yang tercetak di lembar ini (${place})`,
-    en: `the scale that this sheet prints (${place})`,
+    id: `skala yang tercetak di lembar "${sheet.name}" (${place})`,
+    en: `the scale that the sheet "${sheet.name}" prints (${place})`,
   };
   const above = sorted.filter(({ interval }) => interval.isAbove).length;
   return [
     {
-      id: `printed-${place}`,
+      id: `printed-${sheet.name}!${place}`,
       name,
       source: name,
       lowerBound: above * 2 >= sorted.length ? "excluded" : "included",
       decimals: null,
       range: rangeOf(sorted),
       grades,
+      printed: { sheet: sheet.name, area, title: titleAbove(sheet, area) },
     },
   ];
 }
 
-function lowOf({ interval }: Entry): number {
+/** Between intervals of a scale nothing is left out but what rounding leaves. */
+const NARROW = 1;
+
+function around(areas: readonly Area[]): Area {
+  return {
+    top: Math.min(...areas.map(({ top }) => top)),
+    left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    right: Math.max(...areas.map(({ right }) => right)),
+  };
+}
+
+const TITLE_ROWS = 4;
+
+/** The words above a legend, as far as they speak of a scale. */
+function titleAbove(sheet: SheetSnapshot, { top, left, right }: Area): string {
+  const lines: string[] = [];
+  for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row--) {
+    const cells = (sheet.rows[row] ?? []).slice(Math.max(0, left - 1), right + 1);
+    const line = cells.map((cell) => (typeof cell?.value === "string" ? cell.value : "")).join(" ");
+    if (OF_SCALES.test(line)) lines.unshift(line);
+  }
+  return lines.join(" ").trim();
+}
+
+const OF_SCALES =
+  /\b(skala|interval|kriteria|kategori|predikat|keterangan|rentang|konversi|mutu|peringkat|scale|range)\b/i;
+
+function lowOf({ interval }: LegendEntry): number {
   return interval.from === null ? -Infinity : Number(interval.from);
 }
 
-function highOf({ interval }: Entry): number {
+function highOf({ interval }: LegendEntry): number {
   return interval.to === null ? Infinity : Number(interval.to);
 }
 
 /** A scale of 0 to 5 takes no percentages; one that begins at 25 no means below 5. */
-function rangeOf(sorted: readonly Entry[]): NonNullable<Scale["range"]> {
+function rangeOf(sorted: readonly LegendEntry[]): NonNullable<Scale["range"]> {
   const bounds = sorted.flatMap(({ interval }) => [interval.from, interval.to]).filter((bound) => bound !== null);
   const least = sorted.at(-1)?.interval.from ?? null;
   const most = Math.max(...bounds.map(Number));

@@ -1,5 +1,6 @@
 import { type Amount, amount, compare, round } from "../figure/amount";
 import type { Bilingual } from "../finding/report";
+import type { Area } from "../sheet/address";
 
 /** One interval of a scale, as it is printed. */
 export interface Grade {
@@ -11,6 +12,10 @@ export interface Grade {
   readonly from: string | null;
   /** The last figure that the printed interval takes in; null where the interval has no upper bound. */
   readonly to: string | null;
+  /** Whether it begins above its lower bound, where it says otherwise than the rest of its scale. */
+  readonly isAbove?: boolean;
+  /** It ends below its upper bound, so that this bound itself is no longer of it. */
+  readonly isBelow?: true;
 }
 
 /**
@@ -29,18 +34,29 @@ export interface Scale {
   /** Figures that can be a score on it at all; any where absent. */
   readonly range?: { readonly from: string; readonly to: string };
   readonly grades: readonly Grade[];
+  /** Where a sheet prints it, for one that a workbook prints itself. */
+  readonly printed?: PrintedPlace;
+}
+
+/** The cells of a scale that a sheet prints, and the words above it. */
+export interface PrintedPlace {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: string;
 }
 
 /** Position of the grade (0 is the highest) that a score falls into, by the scale's lower bounds. */
 export function gradeAt(scale: Scale, score: Amount): number {
   const figure = scale.decimals === null ? score : round(score, scale.decimals);
-  const index = scale.grades.findIndex(({ from }) => from === null || reaches(figure, amount(from), scale.lowerBound));
+  const index = scale.grades.findIndex(
+    ({ from, isAbove }) => from === null || reaches(figure, amount(from), isAbove ?? scale.lowerBound === "excluded"),
+  );
   return index < 0 ? scale.grades.length - 1 : index;
 }
 
-function reaches(figure: Amount, from: Amount, bound: Scale["lowerBound"]): boolean {
+function reaches(figure: Amount, from: Amount, isAbove: boolean): boolean {
   const order = compare(figure, from);
-  return order > 0 || (order === 0 && bound === "included");
+  return order > 0 || (order === 0 && !isAbove);
 }
 
 /**
@@ -52,11 +68,10 @@ export function gradesOf(scale: Scale, score: Amount): readonly [number, ...numb
   const index = gradeAt(scale, score);
   const figure = scale.decimals === null ? score : round(score, scale.decimals);
   const above = index > 0 && exceeds(figure, scale.grades[index]?.to) ? [index - 1] : [];
-  const next = scale.grades[index + 1]?.to;
-  const below =
-    scale.lowerBound === "included" && next !== undefined && next !== null && compare(figure, amount(next)) === 0
-      ? [index + 1]
-      : [];
+  const next = scale.grades[index + 1];
+  const isEnd = next?.to !== undefined && next.to !== null && compare(figure, amount(next.to)) === 0;
+  const isBegin = scale.grades[index]?.from !== undefined && isEnd && next.isBelow !== true;
+  const below = isBegin ? [index + 1] : [];
   return [index, ...above, ...below];
 }
 

@@ -13,7 +13,7 @@ export interface HeaderBlock {
   /** Texts of all header cells; equal for a header that is repeated further down. */
   readonly signature: string;
   /** How it was known to be a header. */
-  readonly by: TableReason["header"];
+  readonly by: Exclude<TableReason["header"], "list">;
 }
 
 interface RowLook {

@@ -1,5 +1,6 @@
 import type { TableReason } from "../finding/report";
 import { type Area, areaContains, toA1 } from "../sheet/address";
+import { printedScales } from "../scale/printed-scale";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { type ContentOptions, majorityStyle } from "./column-content";
 import { TEXT_ROLES } from "./column-role";
@@ -8,6 +9,7 @@ import type { ColumnCorrection, Correction } from "./correction";
 import { splitBands } from "./bands";
 import { type Grid, clipGrid, makeGrid } from "./grid";
 import { type HeaderBlock, findHeaders, headerAt } from "./header";
+import { findLists, listTable } from "./list";
 import { isRemark, isSignature } from "./lexicon";
 import { looksLikeDash, looksLikeFigure } from "./looks";
 import { type RangeSaid, type RowSaid, findColumn, placeCorrections } from "./place-corrections";
@@ -35,14 +37,29 @@ export function understandSheet(sheet: SheetSnapshot, corrections: readonly Corr
   const whole = { top: 0, left: 0, bottom: grid.rowCount - 1, right: Math.max(0, grid.columnCount - 1) };
   const drafts = placeTables(grid, whole, said.ranges).map(draftTable);
   const columns = placeColumns(drafts, said.columns);
-  const read = drafts
+  const headed = drafts
     .map((draft, index) => finishTable(draft, { columns: columns.found[index] ?? new Map<number, ColumnCorrection>(), rows: said.rows }))
     .filter((table) => table.why.header === "correction" || hasBody(table));
-  const tables = withMoneyUnits(read);
+  const tables = withMoneyUnits(withLists(grid, headed, said.ranges));
   const excluded = said.ranges.filter(({ header }) => header === null).map(({ area }) => area);
   const inTables = [...said.places].filter(([, { row }]) => row === undefined || tables.some(({ area }) => row >= area.top && row <= area.bottom));
   const places = new Map([...inTables.map(([correction, { name }]) => [correction, name] as const), ...columns.places]);
   return { sheet, tables, notUnderstood: findRest(grid, tables, excluded), places };
+}
+
+/** Tables with the lists beside them; a header within a list was one of its lines. What a person says goes before both. */
+function withLists(grid: Grid, tables: readonly Table[], ranges: readonly RangeSaid[]): readonly Table[] {
+  const lists = findLists(grid).filter((list) => !ranges.some(({ area }) => isOver(area, list)));
+  if (lists.length === 0) return tables;
+  const isWithin = ({ header, area }: Table): boolean =>
+    lists.some((list) => header.top > list.top && header.top <= list.bottom && area.left >= list.left && area.right <= list.right);
+  const kept = tables.filter((table) => table.why.header === "correction" || !isWithin(table));
+  const own = lists.filter((list) => !kept.some(({ area }) => isOver(area, list))).map((list) => listTable(grid, list));
+  return [...kept, ...own].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+function isOver(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** A table's header and how far it may reach, on the part of the sheet that it stands on. */
@@ -189,6 +206,7 @@ function stands(found: HeaderBlock, { area, block }: { readonly area: Area; read
 
 /** Last row below a header that still belongs to the table: the last with figures before signatures or a long gap. */
 function lastRow(grid: Grid, header: HeaderBlock, top: number, limit: Limit): { readonly bottom: number; readonly end: TableReason["end"] } {
+  const legends = legendsOf(grid);
   let last = top;
   let gap = 0;
   for (let row = top; row <= limit.row; row++) {
@@ -198,6 +216,7 @@ function lastRow(grid: Grid, header: HeaderBlock, top: number, limit: Limit): { 
       continue;
     }
     gap = 0;
+    if (row > top && legends.some((area) => opensLegend(grid, area, row))) return { bottom: last, end: "gap" };
     if (inside.some((column) => looksLikeFigure(grid.own(row, column)) || looksLikeDash(grid.own(row, column)))) {
       last = row;
       continue;
@@ -209,6 +228,21 @@ function lastRow(grid: Grid, header: HeaderBlock, top: number, limit: Limit): { 
   return { bottom: last, end: limit.end };
 }
 
+/** Where a sheet prints the intervals of a scale. */
+function legendsOf({ sheet }: Grid): readonly Area[] {
+  return printedScales(sheet).flatMap(({ printed }) => printed?.area ?? []);
+}
+
+/** Whether the rows of a legend begin here, with nothing but words at their left. */
+function opensLegend(grid: Grid, area: Area, row: number): boolean {
+  if (area.top !== row) return false;
+  for (let at = area.top; at <= area.bottom; at++) {
+    const outside = grid.filled(at).filter((column) => !areaContains(area, at, column));
+    if (outside.some((column) => column > area.right || looksLikeFigure(grid.own(at, column)))) return false;
+  }
+  return true;
+}
+
 /** Those of a row's columns that lie within an area; mostly all do. */
 function within(columns: readonly number[], { left, right }: Area): readonly number[] {
   const isInside = (columns[0] ?? 0) >= left && (columns.at(-1) ?? 0) <= right;
@@ -218,13 +252,14 @@ function within(columns: readonly number[], { left, right }: Area): readonly num
 /** Lists what lies outside the tables: helper columns at their right, remarks and signatures below, figures without a header. */
 function findRest(grid: Grid, tables: readonly Table[], excluded: readonly Area[]): readonly NotUnderstood[] {
   const rest: NotUnderstood[] = excluded.map((area) => ({ area, reason: "excluded" }));
+  const known = [...tables.map(({ area }) => area), ...excluded, ...legendsOf(grid)];
   let open: { top: number; left: number; bottom: number; right: number; reason: NotUnderstood["reason"] } | undefined;
   const close = (): void => {
     if (open) rest.push({ area: { top: open.top, left: open.left, bottom: open.bottom, right: open.right }, reason: open.reason });
     open = undefined;
   };
   for (let row = 0; row < grid.rowCount; row++) {
-    const outside = grid.filled(row).filter((column) => !tables.some(({ area }) => areaContains(area, row, column)) && !excluded.some((area) => areaContains(area, row, column)));
+    const outside = grid.filled(row).filter((column) => !known.some((area) => areaContains(area, row, column)));
     if (outside.length === 0) {
       close();
       continue;

@@ -98,6 +98,7 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "result.relations.broken": "Wrong",
   "result.relations.notCheckable": "Unable",
   "result.relations.rounded": "{count} of these hold at the precision of their figures (rounding).",
+  "result.scales": "Scales used for predicates (number of words): {scales}",
   "result.relations.note": "Unable: the figures needed are blank, text or an error, or the way of calculating them is not known.",
   "result.notUnderstood": "Parts not understood",
   "result.stale": "The sheet has changed since the check. This result may no longer hold.",

@@ -95,6 +95,7 @@ export const id = {
   "result.relations.broken": "Salah",
   "result.relations.notCheckable": "Tidak dapat",
   "result.relations.rounded": "{count} di antaranya cocok sesuai ketelitian angkanya (pembulatan).",
+  "result.scales": "Skala predikat yang dipakai (jumlah sebutan): {scales}",
   "result.relations.note": "Tidak dapat: angka yang diperlukan kosong, berupa teks, atau galat, atau cara menghitungnya tidak dikenali.",
   "result.notUnderstood": "Bagian yang tidak dikenali",
   "result.stale": "Lembar telah berubah sejak diperiksa. Hasil ini mungkin tidak berlaku lagi.",

@@ -114,6 +114,7 @@ export const readingEn: Readonly<Record<keyof typeof readingId, string>> = {
   "range.levels": "Levels of its rows",
   "range.why.words": "rows {first}–{last}, known by their words",
   "range.why.overFigures": "rows {first}–{last}, words over columns of figures",
+  "range.why.list": "no column headings: names with their values, one below the other",
   "range.why.correction": "rows {first}–{last}, corrected",
   "range.end.signature": "row {row}, before the signatures",
   "range.end.gap": "row {row}, before blank rows",

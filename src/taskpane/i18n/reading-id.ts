@@ -112,6 +112,7 @@ export const readingId = {
   "range.levels": "Tingkat baris",
   "range.why.words": "baris {first}–{last}, dikenali dari kata-katanya",
   "range.why.overFigures": "baris {first}–{last}, kata-kata di atas kolom angka",
+  "range.why.list": "tanpa judul kolom: nama dan nilainya berderet ke bawah",
   "range.why.correction": "baris {first}–{last}, dikoreksi",
   "range.end.signature": "baris {row}, sebelum tanda tangan",
   "range.end.gap": "baris {row}, sebelum baris-baris kosong",

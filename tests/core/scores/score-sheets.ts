@@ -3,6 +3,8 @@ export interface ScoreSheet {
   readonly about: string;
   readonly text: string;
   readonly merges?: string;
+  /** Further sheets of the same workbook. */
+  readonly others?: readonly { readonly name: string; readonly text: string }[];
   /** A cell, what is put into it, and the finding: severity, rule, cell and what it should be. */
   readonly spoilt: readonly (readonly [cell: string, wrong: string | number, finding: string])[];
   /** Remarks for information that the clean sheet deserves. */
@@ -397,6 +399,16 @@ export const LEGENDS: readonly ScoreSheet[] = [
 
 /** The same things in other layouts, and things that only look like them. */
 export const OTHER_LAYOUTS: readonly ScoreSheet[] = [
+  {
+    about: "rows that are lettered, with scores beside the letters",
+    text: `
+      *No | *Unit | *Nilai AKIP | *Predikat
+      1 | A | 81.25{0.00} | A
+      2 | B | 75.5{0.00} | BB
+      3 | C | 65{0.00} | B
+      4 | D | 54.1{0.00} | CC`,
+    spoilt: [["D3", "B", "error predicate D3 B -> BB"]],
+  },
   {
     about: "an evaluation of AKIP down to its sub-components",
     text: `

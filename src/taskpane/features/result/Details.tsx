@@ -101,6 +101,7 @@ function RelationKinds({ coverage }: { readonly coverage: FileReport["coverage"]
   const t = useTranslate();
   const styles = useStyles();
   const kinds = Object.entries(coverage.byKind) as [RuleId, Tally][];
+  const scales = (coverage.scales ?? []).map(({ name, words }) => `${name[language]} (${String(words)})`).join("; ");
   if (kinds.length === 0) return null;
   return (
     <div>
@@ -138,7 +139,16 @@ function RelationKinds({ coverage }: { readonly coverage: FileReport["coverage"]
           {t("result.relations.rounded", { count: coverage.rounded })}
         </Caption1>
       ) : null}
-      {coverage.notCheckable > 0 ? <Caption1 className={styles.quiet}>{t("result.relations.note")}</Caption1> : null}
+      {coverage.notCheckable > 0 ? (
+        <Caption1 block className={styles.quiet}>
+          {t("result.relations.note")}
+        </Caption1>
+      ) : null}
+      {scales === "" ? null : (
+        <Caption1 block className={styles.quiet}>
+          {t("result.scales", { scales })}
+        </Caption1>
+      )}
     </div>
   );
 }
