@@ -1,6 +1,7 @@
 import { type TextReport, textReport } from "./finding/text-report";
 import { checkDistribution } from "./narrative/check-distribution";
 import { checkText } from "./narrative/check-text";
+import { checkListsOf } from "./narrative/list-counts";
 import { indexFigures } from "./narrative/figure-index";
 import { withoutOwnSheets } from "./sheet/own-sheets";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
@@ -14,6 +15,7 @@ export function checkTextAgainst(workbook: WorkbookSnapshot, text: string): Text
   const tables = withoutOwnSheets(workbook).sheets.flatMap((sheet) => understandSheet(sheet, said.get(sheet.name)).tables);
   const checks = [
     ...checkText(text, NOWHERE, indexFigures(tables)),
+    ...checkListsOf(text, NOWHERE),
     ...checkDistribution([{ text, cell: NOWHERE }], tables),
   ];
   return textReport(text, checks, tables);

@@ -8,7 +8,15 @@ import { inOrder } from "./finding/in-order";
 import { faultFinding } from "./finding/fault-finding";
 import { maskedFinding } from "./finding/masked-finding";
 import { tally, tellOff, tellScales } from "./finding/coverage";
-import type { Coverage, FileReport, Finding, RelationStatus, ReportAccepted, ReportSheet, RuleName } from "./finding/report";
+import type {
+  Coverage,
+  FileReport,
+  Finding,
+  RelationStatus,
+  ReportAccepted,
+  ReportSheet,
+  RuleName,
+} from "./finding/report";
 import { crossRelations, withCrossFindings } from "./finding/cross-report";
 import { reportCorrections } from "./finding/report-corrections";
 import { boundFindings } from "./finding/bound-findings";
@@ -18,6 +26,7 @@ import { reportSheet } from "./finding/report-sheet";
 import { doubtFinding } from "./finding/doubt-finding";
 import { unitFinding } from "./finding/unit-finding";
 import { textFinding } from "./finding/text-finding";
+import { misspeltFindings } from "./finding/words-findings";
 import { checkNarrative } from "./narrative/check-narrative";
 import type { Doubt } from "./plausibility/doubt";
 import { findDoubts } from "./plausibility/find-doubts";
@@ -29,7 +38,7 @@ import { findUnexplained } from "./relation/unexplained";
 import { readSettings } from "./settings/read-settings";
 import { printedScales } from "./scale/printed-scale";
 import type { Settings } from "./settings/settings";
-import { areaContains, areaToA1 } from "./sheet/address";
+import { areaContains, areaToA1, toA1 } from "./sheet/address";
 import { isOwnSheet, withoutOwnSheets } from "./sheet/own-sheets";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { readCorrections } from "./table/correction";
@@ -84,7 +93,12 @@ function withPrintedScales(settings: Settings, { sheets }: WorkbookSnapshot): Se
 function withOwnSheets(examined: readonly ReportSheet[], { sheets }: WorkbookSnapshot): readonly ReportSheet[] {
   return sheets.flatMap((sheet) => {
     if (!isOwnSheet(sheet)) return examined.find(({ name }) => name === sheet.name) ?? [];
-    const range = areaToA1({ top: 0, left: 0, bottom: Math.max(0, sheet.rows.length - 1), right: Math.max(0, sheet.columnCount - 1) });
+    const range = areaToA1({
+      top: 0,
+      left: 0,
+      bottom: Math.max(0, sheet.rows.length - 1),
+      right: Math.max(0, sheet.columnCount - 1),
+    });
     return { name: sheet.name, tables: [], notUnderstood: [{ range, reason: "own-report" }] };
   });
 }
@@ -107,7 +121,9 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
     subjects.map(({ table }) => table),
   );
   const everything = understood.map((sheet) => {
-    const checked = sheet.tables.flatMap((table) => relationsOf(table, settings).map((relation) => settle(check(relation), settings)));
+    const checked = sheet.tables.flatMap((table) =>
+      relationsOf(table, settings).map((relation) => settle(check(relation), settings)),
+    );
     step();
     return checked;
   });
@@ -119,7 +135,7 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const isAsked = ({ shown }: OddUnit): boolean => shown.some(({ own }) => touchesFocus(workbook, own.cells));
   const off = new Set(settings.rulesOff);
   const cross = crossRelations(pairs).map((one) => unlessOff(one, off));
-  const texts = checkNarrative(workbook.sheets, tables)
+  const quoted = checkNarrative(workbook.sheets, tables)
     .filter(({ cell }) => touchesFocus(workbook, [cell]))
     .map((one) => (off.has(one.kind) ? { ...one, status: "notCheckable" as const } : one));
   const corrections = reportCorrections(stored, placed, understood, workbook);
@@ -135,9 +151,13 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const doubts = findDoubts(tables, checked, off).filter(({ cell, others }) =>
     touchesFocus(workbook, [cell, ...others]),
   );
-  const looks = [...truncatedFindings(checked), ...gapFindings(checked), ...boundFindings(checked), ...unexplainedFindings(unexplained)].filter(
-    ({ rule }) => !off.has(rule),
-  );
+  const looks = [
+    ...truncatedFindings(checked),
+    ...gapFindings(checked),
+    ...boundFindings(checked),
+    ...misspeltFindings(checked),
+    ...unexplainedFindings(unexplained),
+  ].filter(({ rule }) => !off.has(rule));
   const diagnoses = diagnose(tables, workbook.sheets, checked);
   const causes = diagnoses.causes.map(buildFinding);
   const found = [...faultFindings(diagnoses, workbook), ...causes, ...diagnoses.masked.map(maskedFinding)].filter(
@@ -145,6 +165,7 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   );
   const findings = off.has("cross-table") ? found : [...withCrossFindings(found, pairs), ...odd.filter(isAsked).map(unitFinding)];
   const between = reportBetween(pairs, findings);
+  const texts = againstRight(quoted, findings);
   const counted = [
     ...checked,
     ...cross,
@@ -177,13 +198,31 @@ function withTables(sheets: readonly UnderstoodSheet[], settled: readonly Table[
   return sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => settled[next++] ?? table) }));
 }
 
-/** A doubt about a cell that a finding already calls wrong is the same thing said twice. */
-export function withoutExplained(doubts: readonly Doubt[], findings: readonly Finding[]): readonly Finding[] {
-  const blamed = new Set(
+/** The cells that findings call wrong: where each is told, and its likeliest suspects. */
+function blamedBy(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
     findings.flatMap(({ sheet, cell, suspects }) =>
-      [cell, ...suspects.slice(0, 2).map((suspect) => suspect.cell)].map((one) => `${sheet}!${one}`),
+      [cell, ...suspects.slice(0, 2).map((suspect) => suspect.cell)].map((one) =>
+        one.includes("!") ? one.replace(/^'(.*)'!/, "$1!") : `${sheet}!${one}`,
+      ),
     ),
   );
+}
+
+/** A text is not set right by a cell that is itself wrong. */
+function againstRight(texts: Examination["texts"], findings: readonly Finding[]): Examination["texts"] {
+  const blamed = blamedBy(findings.filter(({ severity }) => severity === "error"));
+  const isWrong = ({ sheet, row, column }: CellRef): boolean => blamed.has(`${sheet}!${toA1(row, column)}`);
+  return texts.map((one) =>
+    one.status === "broken" && one.sources.some(isWrong)
+      ? { ...one, status: "notCheckable" as const, expected: undefined }
+      : one,
+  );
+}
+
+/** A doubt about a cell that a finding already calls wrong is the same thing said twice. */
+export function withoutExplained(doubts: readonly Doubt[], findings: readonly Finding[]): readonly Finding[] {
+  const blamed = blamedBy(findings);
   return doubts.map(findingOf).filter(({ sheet, cells }) => !cells.some((cell) => blamed.has(`${sheet}!${cell}`)));
 }
 

@@ -87,7 +87,7 @@ const ENOUGH = 12;
 const LONG_SUM = 30;
 
 /** Relations with these notes are told together, column by column. */
-const TOLD_APART: ReadonlySet<string> = new Set(["truncated", "scale-gap", "tolerated"]);
+const TOLD_APART: ReadonlySet<string> = new Set(["truncated", "scale-gap", "tolerated", "misspelt"]);
 /** Which other relations there are is for the figures to say. */
 const PLAIN: ReadonlySet<string> = new Set(["linear", "ratio", "product"]);
 

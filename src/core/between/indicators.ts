@@ -93,13 +93,36 @@ export function matchIndicators(left: readonly Measured[], right: readonly Measu
       } else if (others.length === 0) open.push(one);
     }
   }
-  return [
-    ...pairs,
-    ...alike(
-      open,
-      right.filter((one) => !taken.has(one) && !ours.has(one.key)),
-    ),
-  ];
+  const rest = right.filter((one) => !taken.has(one) && !ours.has(one.key));
+  const near = alike(open, rest);
+  const paired = new Set(near.flatMap((pair) => [...pair.left, ...pair.right]));
+  const isFree = ({ entity }: Measured): boolean => !paired.has(entity);
+  return [...pairs, ...near, ...sameScore(open.filter(isFree), rest.filter(isFree), [left, right])];
+}
+
+/** Indices and scores that open with the same words, alone in both tables, may be one score under a longer name. */
+function sameScore(
+  ours: readonly Measured[],
+  theirs: readonly Measured[],
+  all: readonly [readonly Measured[], readonly Measured[]],
+): readonly RowPair[] {
+  const isAlone = (head: string): boolean =>
+    all.every((side) => side.filter((one) => scoreOf(one) === head).length === 1);
+  return ours.flatMap((one): readonly RowPair[] => {
+    const head = scoreOf(one);
+    const other = head === undefined ? undefined : theirs.find((their) => scoreOf(their) === head);
+    if (head === undefined || !other || !isAlone(head) || isOtherOffice(one.entity, other.entity)) return [];
+    return [{ left: [one.entity], right: [other.entity], by: "indicator", doubtful: true }];
+  });
+}
+
+const HEAD = 3;
+
+/** The words that a score is called by: `indeks kepuasan masyarakat`. */
+function scoreOf({ words }: Measured): string | undefined {
+  return /^(indeks|indek|nilai|skor)$/.test(words[0] ?? "") && words.length >= HEAD
+    ? words.slice(0, HEAD).join(" ")
+    : undefined;
 }
 
 /** The one row that measures the same: alone in both tables, or of the same name and unit. */

@@ -183,7 +183,7 @@ export interface Coverage extends Tally {
 }
 
 /** A scale that words were read by. */
-export interface ReportScale {
+interface ReportScale {
   readonly name: Bilingual;
   /** Where the workbook prints it; null for one that the product knows or the workbook's settings give. */
   readonly printed: string | null;

@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Table, TableColumn } from "../table/table";
 import { type TextPart, checkDistribution } from "./check-distribution";
-import { checkText } from "./check-text";
+import { checkSpelled, checkText } from "./check-text";
+import { checkLists } from "./list-counts";
 import type { TextCheck } from "./text-check";
 import { indexFigures } from "./figure-index";
 import { dividedIn, gradedCountsIn } from "./graded-counts";
@@ -14,9 +15,14 @@ export function checkNarrative(sheets: readonly SheetSnapshot[], tables: readonl
       tables.filter((table) => table.sheet === sheet),
     ),
   );
-  if (texts.length === 0) return [];
+  const own = sheets.flatMap((sheet) => {
+    const inSheet = tables.filter((table) => table.sheet === sheet);
+    return [...spelledInFigures(sheet, inSheet), ...checkLists(sheet, inSheet)];
+  });
+  if (texts.length === 0) return own;
   const index = indexFigures(tables);
   return [
+    ...own,
     ...texts.flatMap(({ text, row, column, sheet }) => checkText(text, { sheet, row, column }, index)),
     ...blocksOf(texts).flatMap((block) => checkDistribution(block, tables)),
   ];
@@ -52,7 +58,7 @@ interface TextCell {
 
 /** A sentence quotes an amount, a percentage, a number of programmes, a figure with its words, or a result beside its target. */
 const QUOTES =
-  /\bRp\.?\s*-?\d|\d\s*(?:%|persen\b)|\d\s*\(\s*[a-z]{3}|\b\d{1,4}\s*(?:\([^()]*\)\s*)?(?:program|sub\s*kegiatan|kegiatan)\b|\b(?:target|terealisasi)\b.*\d/i;
+  /\b(?:Rp|IDR)\.?\s*-?\d|\d{3}\s*rupiah\b|\d\s*(?:%|persen\b)|\d(?:,-|\s*%)?\s*\(\s*[a-z]{3}|[a-z]{3}\s*\(\s*\d|\b\d{1,4}\s*(?:\([^()]*\)\s*)?(?:program|sub\s*kegiatan|kegiatan)\b|\b(?:target|terealisasi)\b.*\d/i;
 
 function textsOf(sheet: SheetSnapshot, tables: readonly Table[]): readonly TextCell[] {
   return sheet.rows.flatMap((cells, row) =>
@@ -63,6 +69,19 @@ function textsOf(sheet: SheetSnapshot, tables: readonly Table[]): readonly TextC
     }),
   );
 }
+
+/** Figures of tables that are written with their words, such as `12 (dua belas) dokumen`. */
+function spelledInFigures(sheet: SheetSnapshot, tables: readonly Table[]): readonly TextCheck[] {
+  return sheet.rows.flatMap((cells, row) =>
+    (cells ?? []).flatMap((cell, column) =>
+      typeof cell?.value === "string" && SPELLED.test(cell.value) && isFigureCell(tables, row, column)
+        ? checkSpelled(cell.value, { sheet: sheet.name, row, column })
+        : [],
+    ),
+  );
+}
+
+const SPELLED = /\d\s*%?\s*\(\s*[a-z]{3}|[a-z]\s*\(\s*\d/i;
 
 /** Cells of a table's figure columns are figures, and headers are no statements. */
 function isFigureCell(tables: readonly Table[], row: number, column: number): boolean {

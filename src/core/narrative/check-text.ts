@@ -16,36 +16,38 @@ import {
 } from "../figure/amount";
 import { typingCause } from "../diagnosis/typing-cause";
 import { showAmount } from "../figure/show";
-import { terbilang } from "../figure/terbilang";
+import { sayAmount } from "../figure/spelled";
 import type { CellRef } from "../relation/relation";
 import { agree } from "../relation/operand";
-import type { FigureIndex, IndexedFigure } from "./figure-index";
+import { type FigureIndex, type IndexedFigure, SLIPS } from "./figure-index";
 import { checkIndicator } from "./indicator-figures";
+import { spelledIn } from "./spelled";
 import type { TextCheck } from "./text-check";
-import {
-  type CountedLevel,
-  type Quantity,
-  quantitiesIn,
-  sentencesOf,
-  significantDigits,
-  spelledIn,
-} from "./quantities";
+import { type CountedLevel, type Quantity, quantitiesIn, sentencesOf, significantDigits } from "./quantities";
 
 /** Checks the figures that a text quotes: against their own words, against each other, and against the workbook's tables. */
 export function checkText(text: string, cell: CellRef, index: FigureIndex): readonly TextCheck[] {
-  const base = { cell, sources: [] };
-  const spelled = spelledIn(text).map(({ written, figure, said }): TextCheck => {
-    const held = figure === said;
+  return [
+    ...checkSpelled(text, cell),
+    ...sentencesOf(text).flatMap((sentence) => checkSentence(sentence, cell, index)),
+  ];
+}
+
+/** Checks figures against their own words only. */
+export function checkSpelled(text: string, cell: CellRef): readonly TextCheck[] {
+  return spelledIn(text).map((one): TextCheck => {
+    const { written, figure, said, misspelt } = one;
+    const base = { cell, sources: [], kind: "words", written, sentence: written, misspelt } as const;
+    const expected = sayAmount(figure);
+    if (said === undefined) return { ...base, status: "notCheckable", expected };
+    const isSaid =
+      compare(said, figure) === 0 || (one.isWithoutCents && compare(said, round(figure, 0, "truncate")) === 0);
     return {
       ...base,
-      kind: "words",
-      status: held ? "held" : "broken",
-      written,
-      expected: held ? undefined : terbilang(figure),
-      sentence: written,
+      status: isSaid ? "held" : "broken",
+      expected: isSaid && misspelt.length === 0 ? undefined : expected,
     };
   });
-  return [...spelled, ...sentencesOf(text).flatMap((sentence) => checkSentence(sentence, cell, index))];
 }
 
 function checkSentence(sentence: string, cell: CellRef, index: FigureIndex): readonly TextCheck[] {
@@ -94,7 +96,16 @@ function checkMoney(one: Quantity, context: Sentence): TextCheck {
     });
   const rest = differenceIn(one, context);
   if (rest === "held") return checked("remainder", one, context, { status: "held" });
+  const left = LEFT_OVER.test(context.sentence) ? leftOver(one, index) : undefined;
+  if (left) return checked("remainder", one, context, left);
   if (rest) return checked("remainder", one, context, { status: "broken", expected: rupiah(rest) });
+  const pair = ofPair(one, context);
+  if (pair)
+    return checked("cross-table", one, context, {
+      status: "broken",
+      expected: rupiah(pair.value),
+      sources: [pair.cell],
+    });
   if (significantDigits(one.value) < TELLING_DIGITS || compare(one.slack, ONE) >= 0)
     return checked("cross-table", one, context, { status: "notCheckable" });
   const near = index.near(one);
@@ -109,13 +120,55 @@ function checkMoney(one: Quantity, context: Sentence): TextCheck {
   });
 }
 
+const LEFT_OVER = /\b(sisa|selisih|tersisa|(tidak|belum) (ter)?(serap|realisasi)\w*)\b/i;
+
+/** What is left over in the only row of the tables that leaves it, or that leaves what a slip of typing makes it out of. */
+function leftOver(
+  one: Quantity,
+  { remainders }: FigureIndex,
+): (Pick<TextCheck, "status"> & Partial<TextCheck>) | undefined {
+  const same = remainders.filter(({ value }) => agree(value, one.value, one.slack));
+  const [found] = same;
+  if (found) return { status: "held", sources: [found.cell] };
+  if (significantDigits(one.value) < TELLING_DIGITS || !isZero(one.slack)) return undefined;
+  const near = remainders.filter(({ value }) => SLIPS.has(typingCause(one.value, value)));
+  const [slip] = near;
+  return slip && new Set(near.map(({ value }) => rupiah(value))).size === 1
+    ? { status: "broken", expected: rupiah(slip.value), sources: [slip.cell] }
+    : undefined;
+}
+
+/**
+ * Beside one amount of a row of the tables and that row's own percentage, the other amount of the sentence is that row's
+ * too: what was realised of the budget, or the budget that it was realised of.
+ */
+function ofPair(one: Quantity, { found, index, money, sentence }: Sentence): IndexedFigure | undefined {
+  const [other, ...more] = money.filter((amount) => amount !== one);
+  if (!other || more.length > 0 || isZero(other.value) || isZero(one.value)) return undefined;
+  const percents = quantitiesIn(sentence).filter(({ kind }) => kind === "percent");
+  const quotients = [percentOf(one.value, other.value), percentOf(other.value, one.value)];
+  // A sentence that agrees in itself is of other figures than the table's.
+  if (percents.some((said) => quotients.some((value) => agree(said.value, value, roomOf(said))))) return undefined;
+  const candidates = (found.get(other) ?? []).flatMap((figure) => {
+    const row = index.ofRow(figure.table, figure.row.row);
+    const isOfRow = percents.some((said) =>
+      row.some(
+        ({ role, value }) => role === "percent" && decimalsOf(said) > 0 && agree(value, said.value, roomOf(said)),
+      ),
+    );
+    const missing = row.filter(({ role }) => role === (figure.role === "plan" ? "realised" : "plan"));
+    return isOfRow && missing.length === 1 && figure.role !== "other" ? missing : [];
+  });
+  return new Set(candidates.map(({ value }) => rupiah(value))).size === 1 ? candidates[0] : undefined;
+}
+
 /**
  * What is left of one amount of the sentence after another, or of the budget in the row that an amount is of: `held` when
  * this amount is it, the right amount when it is a slip of it.
  */
 function differenceIn(one: Quantity, context: Sentence): Amount | "held" | undefined {
   const { money, sentence } = context;
-  if (!/\b(sisa|selisih|tersisa)\b/i.test(sentence)) return undefined;
+  if (!LEFT_OVER.test(sentence)) return undefined;
   const others = money.filter((other) => other !== one);
   const differences = [
     ...others.flatMap((a) =>
@@ -145,6 +198,8 @@ function checkPercent(one: Quantity, context: Sentence): TextCheck | undefined {
   const same = percents.filter(({ value }) => agree(one.value, value, roomOf(one)));
   if (same.length > 0)
     return checked("percent", one, context, { status: "held", sources: same.slice(0, 3).map(({ cell }) => cell) });
+  const range = inRange(one, context);
+  if (range) return checked("percent", one, context, range);
   const slips = percentSlips(one, context);
   if (slips)
     return checked("percent", one, context, {
@@ -159,7 +214,46 @@ function checkPercent(one: Quantity, context: Sentence): TextCheck | undefined {
       expected: percentage(quotient.value, one),
       sources: quotient.sources,
     });
+  const slip = slipOfQuotient(one, quotients);
+  if (slip) return checked("percent", one, context, { status: "broken", expected: percentage(slip, one) });
   return rows.length > 0 || money.length > 1 ? checked("percent", one, context, { status: "notCheckable" }) : undefined;
+}
+
+/** The only quotient of the sentence's amounts that a slip of typing makes this percentage out of. */
+function slipOfQuotient(one: Quantity, quotients: readonly Amount[]): Amount | undefined {
+  const decimals = decimalsOf(one);
+  if (decimals < PERCENT_DECIMALS) return undefined;
+  const near = quotients.filter(
+    (value) => typingCause(digitsOf(one.value, decimals), digitsOf(value, decimals)) === "transposed-digits",
+  );
+  return new Set(near.map((value) => percentage(value, one))).size === 1 ? near[0] : undefined;
+}
+
+function digitsOf(value: Amount, decimals: number): Amount {
+  return multiply(round(value, decimals), amount(10 ** decimals));
+}
+
+const RANGE = /\b(berkisar|kisaran|rentang|antara|terendah|tertinggi)\b/i;
+
+/** An end of a range of percentages: the lowest or highest of a column whose other end the sentence names as well. */
+function inRange(
+  one: Quantity,
+  { sentence, index }: Sentence,
+): (Pick<TextCheck, "status"> & Partial<TextCheck>) | undefined {
+  if (!RANGE.test(sentence)) return undefined;
+  const all = quantitiesIn(sentence).filter(({ kind }) => kind === "percent");
+  const says = (said: Quantity, { value }: IndexedFigure): boolean => agree(value, said.value, roomOf(said));
+  for (const { lowest, highest } of index.ranges) {
+    const end = [lowest, highest].find((figure) => says(one, figure));
+    if (end) return { status: "held", sources: [end.cell] };
+    const missing = [lowest, highest].filter((figure) => !all.some((said) => says(said, figure)));
+    const [slip] = missing;
+    if (missing.length !== 1 || !slip || all.length !== 2) continue;
+    const decimals = decimalsOf(one);
+    if (typingCause(digitsOf(one.value, decimals), digitsOf(slip.value, decimals)) !== "unknown")
+      return { status: "broken", expected: percentage(slip.value, one), sources: [slip.cell] };
+  }
+  return undefined;
 }
 
 /**
@@ -172,8 +266,9 @@ function percentSlips(one: Quantity, { index, sentence }: Sentence): IndexedFigu
   const decimals = decimalsOf(one);
   if (named.length !== 1 || !figures || decimals !== PERCENT_DECIMALS) return undefined;
   const percents = figures.filter(({ role }) => role === "percent");
-  const digits = (value: Amount): Amount => multiply(round(value, decimals), amount(10 ** decimals));
-  const near = percents.filter(({ value }) => typingCause(digits(one.value), digits(value)) !== "unknown");
+  const near = percents.filter(
+    ({ value }) => typingCause(digitsOf(one.value, decimals), digitsOf(value, decimals)) !== "unknown",
+  );
   const candidates = near.length > 0 ? near : percents;
   return new Set(candidates.map(({ value }) => percentage(value, one))).size === 1 ? candidates[0] : undefined;
 }

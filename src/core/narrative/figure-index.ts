@@ -38,6 +38,10 @@ export interface FigureIndex {
   money(quantity: Quantity): readonly IndexedFigure[];
   /** Amounts that one slip of typing turns into the quoted one. */
   near(quantity: Quantity): readonly IndexedFigure[];
+  /** What the rows of tables leave of their budget after what was realised, which no column prints. */
+  readonly remainders: readonly IndexedFigure[];
+  /** The lowest and highest percentage of each percent column. */
+  readonly ranges: readonly { readonly lowest: IndexedFigure; readonly highest: IndexedFigure }[];
   /** The figures of one row. */
   ofRow(table: Table, row: number): readonly IndexedFigure[];
   /** Rows whose whole name stands in a sentence; of names within names the longest. */
@@ -75,6 +79,8 @@ export function indexFigures(tables: readonly Table[]): FigureIndex {
         .flatMap((one) => byLength.get(String(one)) ?? [])
         .filter((figure) => SLIPS.has(typingCause(roundedLike(value, figure), figure.value)));
     },
+    remainders: [...byRow.values()].flatMap(remainderOf),
+    ranges: rangesOf(all),
     ofRow: (table, row) => byRow.get(rowKey(table, row)) ?? [],
     named: (sentence) => longestIn(names, sentence).map((name) => names.get(name) ?? []),
     measured: (sentence) => {
@@ -156,6 +162,26 @@ const PERFORMANCE: Partial<Record<ColumnRole, "plan" | "realised" | "percent">> 
   total: "realised",
   percent: "percent",
 };
+/** Of a row with one budget and one realisation. */
+function remainderOf(row: readonly IndexedFigure[]): readonly IndexedFigure[] {
+  const [plan, ...plans] = row.filter(({ role }) => role === "plan");
+  const [realised, ...others] = row.filter(({ role }) => role === "realised");
+  if (!plan || !realised || plans.length > 0 || others.length > 0) return [];
+  return [{ ...realised, value: subtract(plan.value, realised.value), role: "other" }];
+}
+
+/** Percent columns by their records. */
+function rangesOf(all: readonly IndexedFigure[]): FigureIndex["ranges"] {
+  const records = all.filter(({ role, row }) => role === "percent" && !CLOSING.has(row.kind));
+  const columns = groupBy(records, ({ table, cell }) => `${rowKey(table, 0)}:${String(cell.column)}`);
+  return [...columns.values()].flatMap((figures) => {
+    const sorted = [...figures].sort((a, b) => compare(a.value, b.value));
+    const [lowest, highest] = [sorted[0], sorted.at(-1)];
+    return lowest && highest ? [{ lowest, highest }] : [];
+  });
+}
+
+const CLOSING: ReadonlySet<RowKind> = new Set(["total", "subtotal", "average", "predicate"]);
 
 /** Those of a sorted list within a distance of a value. */
 function within(sorted: readonly IndexedFigure[], value: Amount, slack: Amount): readonly IndexedFigure[] {

@@ -1,6 +1,5 @@
 import { type Amount, abs, amount, divide, isZero, multiply, round, toPlain } from "../figure/amount";
 import { type SeparatorStyle, detectStyle, parseFigureText } from "../figure/parse";
-import { parseTerbilang } from "../figure/terbilang";
 
 /** A figure that a sentence quotes. */
 export interface Quantity {
@@ -20,40 +19,58 @@ export interface Quantity {
 
 export type CountedLevel = "program" | "kegiatan" | "subkegiatan";
 
-/** A figure with the same in words behind it. */
-export interface Spelled {
-  readonly written: string;
-  readonly words: string;
-  readonly figure: bigint;
-  readonly said: bigint;
-}
-
-const MONEY = /(?:-\s*)?\bRp\.?\s*-?\(?\d[\d.,]*\d?(?:,-)?\)?(?:\s*(?:ribu|juta|miliar|milyar|triliun|trilyun)\b)?/gi;
-const PERCENT = /-?\d{1,4}(?:[.,]\d+)?\s*(?:%|persen\b)/gi;
+const MONEY =
+  /(?:-\s*)?\b(?:Rp|IDR)\.?\s*-?\(?\d[\d.,]*\d?(?:,-)?\)?(?:\s*(?:ribu|juta|miliar|milyar|triliun|trilyun)\b)?|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?(?=\s*rupiah\b)/gi;
+const PERCENT = /(?<![\d.,])-?\d{1,4}(?:[.,]\d+)?\s*(?:%|persen\b)/gi;
+/** The first of two percentages of which only the second has its sign: `18,87 - 39,28%`. */
+const FIRST_OF_RANGE =
+  /(?<![\d.,])\d{1,3}(?:[.,]\d{1,4})?(?=\s*(?:-|–|s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*\d{1,3}(?:[.,]\d{1,4})?\s*(?:%|persen\b))/gi;
 const COUNT = /\b(\d{1,4})\s*(?:\([^()]*\)\s*)?(program|sub\s*kegiatan|kegiatan)\b/gi;
-const SPELLED = /(\d[\d.,]*\d|\d)(?:,-)?\s*\(\s*([a-z][a-z\s/,-]{2,200}?)\s*\)/gi;
 
 /** The figures that a sentence quotes, in the order in which they stand. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const style = detectStyle([...text.matchAll(MONEY)].map(([written]) => written));
   const money = [...text.matchAll(MONEY)].flatMap((found) => quantity("money", found, style) ?? []);
   const percents = [...text.matchAll(PERCENT)].flatMap((found) => quantity("percent", found, style) ?? []);
-  return [...money, ...percents, ...countsIn(text)].sort((a, b) => a.at - b.at);
+  const firsts = [...text.matchAll(FIRST_OF_RANGE)].flatMap((found) => firstOfRange(found, style) ?? []);
+  return [...money, ...firsts, ...percents, ...countsIn(text)].sort((a, b) => a.at - b.at);
 }
 
-function quantity(kind: "money" | "percent", found: RegExpMatchArray, style: SeparatorStyle): Quantity | undefined {
+/** What a pattern found, and where. */
+interface Found {
+  readonly 0: string;
+  readonly index?: number | undefined;
+}
+
+function quantity(kind: "money" | "percent", found: Found, style: SeparatorStyle): Quantity | undefined {
   const written = found[0].replace(/[.,]+$/, "").trim();
-  const figure = parseFigureText(written.replace(/\s*persen$/i, "%").replace(/,-\)?$/, ""), style);
+  const figure = parseFigureText(
+    written
+      .replace(/\s*persen$/i, "%")
+      .replace(/^IDR\b/i, "Rp")
+      .replace(/,-\)?$/, ""),
+    style,
+  );
   if (figure.kind !== "number") return undefined;
   return {
     kind,
     written,
     at: found.index ?? 0,
     value: figure.value,
-    slack: slackOf(figure.decimals),
+    // Money in full with its cents is exact.
+    slack: slackOf(kind === "money" && isInFull(written) ? 0 : figure.decimals),
     of: undefined,
     some: false,
   };
+}
+
+function isInFull(written: string): boolean {
+  return !/[a-z]\s*$/i.test(written);
+}
+
+function firstOfRange(found: Found, style: SeparatorStyle): Quantity | undefined {
+  const read = quantity("percent", { 0: `${found[0]}%`, index: found.index }, style);
+  return read && { ...read, written: found[0] };
 }
 
 /** Whole figures in full are exact; shortened ones and decimals are known to half their last digit. */
@@ -80,17 +97,6 @@ function countsIn(text: string): readonly Quantity[] {
 const SOME =
   /^\s+(?:yang\s+(?!terdiri|meliputi|mencakup|terbagi|dijabarkan|tersebar|dilaksanakan|ada\b)|belum|tidak|telah|sudah|mencapai|dengan|ber[a-z]+|memperoleh|masuk|termasuk|di ?antaranya|prioritas|lainnya|unggulan|strategis|utama|pendukung|baru\b|lebih|kurang|memiliki|capaian)/i;
 const AMONG = /(?:di ?antaranya|hanya|terdapat|sisanya|masih|ada)(?:\s+(?:ada|terdapat|sebanyak))?\s*$/i;
-
-/** Figures with their words behind them, such as `52 (lima puluh dua)`; words that say no number are no such pair. */
-export function spelledIn(text: string): readonly Spelled[] {
-  return [...text.matchAll(SPELLED)].flatMap(([written, digits = "", words = ""]) => {
-    const said = parseTerbilang(words);
-    const figure = parseFigureText(digits, "id");
-    if (said === null || figure.kind !== "number" || /^[ivxlc]+$/i.test(words.trim())) return [];
-    const plain = toPlain(figure.value);
-    return plain.includes(".") ? [] : [{ written, words, figure: BigInt(plain), said }];
-  });
-}
 
 /** Sentences of a text; a point between digits or after a short form such as `Rp.` ends none. */
 export function sentencesOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { RelationStatus } from "../finding/report";
+import type { Misspelt } from "../figure/spelled";
 import type { CellRef } from "../relation/relation";
 
 /** What became of one figure in a text. */
@@ -14,5 +15,9 @@ export interface TextCheck {
   readonly sources: readonly CellRef[];
   readonly sentence: string;
   /** How many a table has of what is counted: different names, and rows. */
+  /** Words of the text that are no number words, with the nearest that are. */
+  readonly misspelt?: readonly Misspelt[];
+  /** How many things a list holds that the text announces. */
+  readonly listed?: number;
   readonly counted?: { readonly names: number; readonly rows: number };
 }

@@ -30,11 +30,17 @@ export function isPredicateWord(table: Table, text: string, scales: readonly Sca
 }
 
 /** The scales that the table's own sheet prints, and those that are known or that other sheets print. */
-function knownScales(table: Table, scales: readonly Scale[]): readonly Scale[] {
-  const own = printedScales(table.sheet);
-  const ids = new Set(own.map(({ id }) => id));
-  return [...own, ...scales.filter(({ id }) => !ids.has(id))];
+function knownScales({ sheet }: Table, scales: readonly Scale[]): readonly Scale[] {
+  const own = printedScales(sheet);
+  if (own.length === 0) return scales;
+  const known = joined.get(own) ?? new WeakMap<readonly Scale[], readonly Scale[]>();
+  joined.set(own, known);
+  const all = known.get(scales) ?? [...own, ...scales.filter(({ id }) => !own.some((one) => one.id === id))];
+  known.set(scales, all);
+  return all;
 }
+
+const joined = new WeakMap<readonly Scale[], WeakMap<readonly Scale[], readonly Scale[]>>();
 
 /** Whether a cell is part of a scale that its sheet prints: it says what words mean, and claims nothing. */
 export function isOfLegend(table: Table, row: number, column: number): boolean {

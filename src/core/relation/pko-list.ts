@@ -6,6 +6,7 @@ import {
   type PkoBlock,
   type PkoClosing,
   type PkoPredicate,
+  type PkoStep,
   closingOf,
   figureAt,
   isAchieved,
@@ -114,15 +115,24 @@ function readColumn(rows: readonly StepRow[], column: number): Column {
     if (place === "mean" || place === "total") {
       if (finals().length > 0) closings.push({ cell, of: place, terms: finals() });
     } else if (place !== undefined) {
-      const block =
-        last && last[place] === undefined && !last.final && !(place === "capaian" && last.norm) ? last : open();
+      const block = last && takes(last, place) ? last : open();
       block[place] = cell;
-      if (place === "correction") block.akip = akipWordIn(words) ? label : (akip ?? block.akip);
+      if (place === "correction") block.akip = sourceOf(words, label) ?? akip;
     }
     if (place === "final" || place === "mean") score = { cell, of: "pko" };
   }
   const known = blocks.map((block) => ({ ...block, akip: block.akip ?? akip }));
   return { blocks: known.filter(({ correction }) => correction), closings, predicates };
+}
+
+/** The words of a correction that name the AKIP predicate themselves. */
+function sourceOf(words: string, label: CellRef): CellRef | undefined {
+  return akipWordIn(words) ? label : undefined;
+}
+
+/** Whether a block has no such step yet, nor one that comes after it. */
+function takes(block: Draft, place: PkoStep): boolean {
+  return block[place] === undefined && !block.final && !(place === "capaian" && block.norm);
 }
 
 function holds({ cells }: StepRow, column: number): boolean {

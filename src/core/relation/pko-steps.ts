@@ -169,7 +169,7 @@ export function figureAt(table: Table, row: number, column: number): Amount | un
 }
 
 /** Whether a cell holds a word or a figure. */
-export function isFilled(table: Table, row: number, column: number): boolean {
+function isFilled(table: Table, row: number, column: number): boolean {
   const { kind } = table.cell(row, column);
   return kind === "text" || kind === "number";
 }

@@ -127,7 +127,7 @@ export interface CheckedRelation {
   /** Decimals at which the result is shown. */
   readonly decimals: number;
   /** Why it could not be checked, or what makes it hold although the figures differ. */
-  readonly note?: "unreadable" | "not-filled" | "not-measured" | "no-target" | "convention" | "rounding" | "rounded" | "truncated" | "scale-gap" | "policy-unknown" | "coerced" | "switched-off" | "tolerated";
+  readonly note?: "unreadable" | "not-filled" | "not-measured" | "no-target" | "convention" | "rounding" | "rounded" | "truncated" | "scale-gap" | "policy-unknown" | "coerced" | "switched-off" | "tolerated" | "misspelt";
 }
 
 export function refKey(cell: CellRef): string {

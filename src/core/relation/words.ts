@@ -1,5 +1,6 @@
-import { amount, compare, scaleOf, toPlain } from "../figure/amount";
-import { parseTerbilang, terbilang } from "../figure/terbilang";
+import { type Amount, compare, round, scaleOf, toPlain } from "../figure/amount";
+import { type Spelt, readSpelt } from "../figure/spelled";
+import { terbilang } from "../figure/terbilang";
 import { cellAt } from "../sheet/snapshot";
 import type { Table } from "../table/table";
 import { fold } from "../table/text";
@@ -28,40 +29,75 @@ export function wordsRelations(table: Table): readonly Relation[] {
   return relations;
 }
 
-/** The column of a row's amount in words; the row says `Terbilang`. */
+const NAMES = /^\(?\s*(terbilang|dengan huruf|dalam huruf|huruf|in words)\b\s*[:=]?/;
+
+/** The column of a row's amount in words: the row says `Terbilang`, or holds nothing but words of an amount in rupiah. */
 function wordsIn(table: Table, row: number): number | undefined {
   let named = false;
+  let filled = 0;
   for (let column = table.area.left; column <= table.area.right; column++) {
-    if (typeof cellAt(table.sheet, row, column)?.value !== "string") continue;
+    const value = cellAt(table.sheet, row, column)?.value;
+    if (value === undefined || value === "") continue;
+    filled++;
+    if (typeof value !== "string") continue;
     const text = table.text(row, column);
-    if (/^terbilang\b/.test(fold(text))) named = true;
-    if (named && readWords(text) !== null) return column;
+    if (NAMES.test(fold(text))) named = true;
+    if (named && readWords(text) !== undefined) return column;
+    if (!named && filled === 1 && isAmount(text)) return column;
   }
   return undefined;
 }
 
-function readWords(text: string): bigint | null {
-  return parseTerbilang(text.replace(/^\s*terbilang\s*[:=]?\s*/i, ""));
+/** Words of an amount in full need no name before them. */
+function isAmount(text: string): boolean {
+  const spelt = /\brupiah\b/i.test(text) && !/\d/.test(text) ? readWords(text) : undefined;
+  return spelt !== undefined && text.trim().split(/[\s/]+/).length >= FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 3;
+
+function readWords(text: string): Spelt | undefined {
+  return readSpelt(fold(text).replace(NAMES, ""));
 }
 
 /** The nearest figure above: in the same column, else the last amount of the nearest row that has one. */
 function figureAbove(table: Table, row: number, column: number): { row: number; column: number } | undefined {
   for (const above of [...table.rows].reverse()) {
     if (above.row >= row) continue;
-    const money = table.columns.filter((other) => other.measure === "rp" && readOperand(table, above.row, other.column).state === "known");
+    const money = table.columns.filter(
+      (other) => other.measure === "rp" && readOperand(table, above.row, other.column).state === "known",
+    );
     const own = money.find((other) => other.column === column) ?? money.at(-1);
     if (own) return { row: above.row, column: own.column };
   }
   return undefined;
 }
 
+/** Confronts words with their figure; misspelt ones by their nearest reading, which is told apart. */
 export function checkWords(relation: WordsRelation): CheckedRelation {
   const { table, result, terms } = relation;
   const base = { relation, stated: undefined, expected: undefined, decimals: 0 } as const;
   const source = terms[0]?.cell;
   const operand = source ? readOperand(table, source.row, source.column) : undefined;
   const said = readWords(table.text(result.row, result.column));
-  if (operand?.state !== "known" || said === null || scaleOf(operand.value) > 0) return { ...base, status: "notCheckable", note: "unreadable" };
-  const held = compare(operand.value, amount(said)) === 0;
-  return { ...base, status: held ? "held" : "broken", expectedText: `${terbilang(BigInt(toPlain(operand.value)))} rupiah` };
+  if (operand?.state !== "known" || said === undefined) return { ...base, status: "notCheckable", note: "unreadable" };
+  const expectedText = sayRupiah(operand.value);
+  if (said.value === undefined) return { ...base, status: "notCheckable", note: "misspelt", expectedText };
+  const isSaid = compare(said.value, operand.value) === 0;
+  const isWithoutCents = !said.saysCents && compare(said.value, round(operand.value, 0, "truncate")) === 0;
+  const status = isSaid || isWithoutCents ? "held" : "broken";
+  return { ...base, status, expectedText, ...(said.misspelt.length > 0 && { note: "misspelt" as const }) };
+}
+
+/** The words of an amount of money, with its cents where it has any. */
+function sayRupiah(value: Amount): string {
+  const [whole = "0", cents] = toPlain(value).split(".");
+  const words = `${terbilang(BigInt(whole))} rupiah`;
+  if (cents === undefined || scaleOf(value) > 2 || Number(cents) === 0) return words;
+  return `${words} ${terbilang(BigInt(cents.padEnd(2, "0")))} sen`;
+}
+
+/** The words of a relation that no number word is, with what each is nearest to. */
+export function misspeltIn({ table, result }: WordsRelation): Spelt["misspelt"] {
+  return readWords(table.text(result.row, result.column))?.misspelt ?? [];
 }

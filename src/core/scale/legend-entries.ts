@@ -65,31 +65,45 @@ function bareInterval(low: string, high: string): PrintedInterval | undefined {
   return Number(from) < Number(to) ? { from, isAbove: false, to, isBelow: false } : undefined;
 }
 
+interface Spread {
+  readonly end: number;
+  readonly interval: PrintedInterval;
+  readonly isBare: boolean;
+}
+
 /** An interval that begins in a cell and may reach over the next ones. */
-function spreadFrom(
-  tokens: readonly Token[],
-  at: number,
-): { readonly end: number; readonly interval: PrintedInterval; readonly isBare: boolean } | undefined {
+function spreadFrom(tokens: readonly Token[], at: number): Spread | undefined {
   const first = tokens[at]?.text ?? "";
   const second = tokens[at + 1]?.text ?? "";
   const bare = bareInterval(first, second);
   if (bare) return { end: at + 1, interval: bare, isBare: true };
+  const over = goesOn(first, second) ? spreadOver(tokens, at) : undefined;
+  if (over) return over;
   const alone = NUMBER.test(first) ? undefined : readInterval(first);
-  const goesOn = BOUND.test(first) || /^[<>≤≥]=?$/.test(first);
-  if (!goesOn || (!/[<>≤≥]/.test(first + second) && !BETWEEN_BOUNDS.test(second) && !/^ke/i.test(second)))
-    return alone && { end: at, interval: alone, isBare: false };
-  let text = first;
-  let bounds = BOUND.test(first) ? 1 : 0;
+  return alone && { end: at, interval: alone, isBare: false };
+}
+
+const SIGN = /[<>≤≥]/;
+
+/** A bound or a sign opens an interval that the next cells end. */
+function goesOn(first: string, second: string): boolean {
+  if (!BOUND.test(first) && !/^[<>≤≥]=?$/.test(first)) return false;
+  return SIGN.test(first + second) || BETWEEN_BOUNDS.test(second) || /^ke/i.test(second);
+}
+
+function spreadOver(tokens: readonly Token[], at: number): Spread | undefined {
+  let text = tokens[at]?.text ?? "";
+  let bounds = BOUND.test(text) ? 1 : 0;
   for (let end = at + 1; end < Math.min(tokens.length, at + MOST_CELLS); end++) {
     const next = tokens[end]?.text ?? "";
-    if (!BOUND.test(next) && !BETWEEN_BOUNDS.test(next) && !/^(ke ?atas|ke ?bawah)$/i.test(next)) break;
+    if (!BOUND.test(next) && !BETWEEN_BOUNDS.test(next) && !/^(ke ?atas|ke ?bawah)$/i.test(next)) return undefined;
     if (BOUND.test(next)) bounds++;
     text = `${text} ${next}`;
     const isWhole = bounds === 2 || (bounds === 1 && !BOUND.test(tokens[end + 1]?.text ?? ""));
     const interval = isWhole ? readInterval(text) : undefined;
     if (interval) return { end, interval, isBare: false };
   }
-  return alone && { end: at, interval: alone, isBare: false };
+  return undefined;
 }
 
 /** The words right beside an interval; where none touches it, those behind a gap. */
@@ -144,7 +158,7 @@ function splitEntry(text: string): Pick<LegendEntry, "interval" | "words"> | und
 }
 
 /** Words of a scale are short and hold no figures. */
-export function isWord(text: string): boolean {
+function isWord(text: string): boolean {
   return text.length > 0 && text.length <= 30 && !/\d/.test(text) && /\p{L}/u.test(text);
 }
 

@@ -25,7 +25,7 @@ function findScales(sheet: SheetSnapshot): readonly Scale[] {
     const groups = entriesInRow(sheet, row);
     for (const group of groups) {
       if (group.length >= FEWEST) scales.push(...scaleOf(sheet, group));
-      else for (const entry of group) columns.set(entry.column, [...(columns.get(entry.column) ?? []), entry]);
+      else for (const entry of group) put(columns, entry);
     }
     if (groups.length > 0 || hasWords(sheet, row - 1)) {
       const across = entriesAcross(sheet, row);
@@ -34,6 +34,12 @@ function findScales(sheet: SheetSnapshot): readonly Scale[] {
   }
   for (const entries of columns.values()) for (const run of runsOf(entries)) scales.push(...scaleOf(sheet, run));
   return scales;
+}
+
+function put(columns: Map<number, LegendEntry[]>, entry: LegendEntry): void {
+  const own = columns.get(entry.column);
+  if (own) own.push(entry);
+  else columns.set(entry.column, [entry]);
 }
 
 /** Two bounds one below the other stand under words. */

@@ -39,7 +39,7 @@ export interface Scale {
 }
 
 /** The cells of a scale that a sheet prints, and the words above it. */
-export interface PrintedPlace {
+interface PrintedPlace {
   readonly sheet: string;
   readonly area: Area;
   readonly title: string;
