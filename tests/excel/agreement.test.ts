@@ -3,11 +3,13 @@ import { resolve } from "node:path";
 import { markFindings } from "../../src/actions/mark-findings";
 import { unmark } from "../../src/actions/unmark";
 import { capaianEdits, planCapaian } from "../../src/core/capaian/plan-capaian";
+import { textFigureEdits } from "../../src/core/capaian/text-figures";
 import { examine } from "../../src/core/examine";
 import { areaToA1, toA1 } from "../../src/core/sheet/address";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { loadWorkbook } from "../../src/workbench/file/load-workbook";
 import { describe as describeBook } from "../../src/workbench/host/model/describe";
+import type { WorkbookModel } from "../../src/workbench/host/model/workbook";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { clearDesk, openDesk } from "./support";
 
@@ -61,6 +63,32 @@ test.each(["real/tabel_2_1-typed.xlsx", "layouts/quarter-export.xlsx", "zoo/z09-
     expect(describeBook(model)).toEqual(written);
   },
 );
+
+test.each(["real/tabel_t_c_29-text.xlsx", "real/tabel_2_1-text.xlsx"])(
+  "%s: texts turned into numbers and capaian written over all columns are taken back to the last format, formula and width",
+  async (file) => {
+    const { port, model } = await openDesk(loadWorkbook(bytesOf(file), "uji.xlsx").state);
+    const [before, looks] = [describeBook(model), widthsOf(model)];
+    const first = await port.read({ kind: "workbook" });
+    const everywhere = { existing: "replace", quarters: "yes", efficiency: "E1", unmeasured: "zero" } as const;
+    const texts = await port.apply(textFigureEdits(planCapaian(first).texts));
+    const workbook = await port.read({ kind: "workbook" });
+    const edits = capaianEdits(planCapaian(workbook, { everywhere }), workbook);
+    expect(edits.length).toBeGreaterThan(0);
+    const written = await port.apply(edits);
+    expect(describeBook(model)).not.toEqual(before);
+    await port.apply(written.inverse);
+    await port.apply(texts.inverse);
+    expect(describeBook(model)).toEqual(before);
+    expect(widthsOf(model)).toEqual(looks);
+  },
+  90_000,
+);
+
+/** How wide every column is, sheet by sheet. */
+function widthsOf(model: WorkbookModel): unknown {
+  return model.toState().sheets.map(({ name, columns }) => [name, columns]);
+}
 
 /** A sheet as both ways give it; outline levels are in files alone. */
 function plain({ name, visibility, rows, columnCount, merges, hiddenRows, hiddenColumns, protection }: SheetSnapshot) {
