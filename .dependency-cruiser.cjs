@@ -36,6 +36,7 @@ module.exports = {
     layer("xlsx", ["core/sheet"], ["fflate"], "File bytes behind the port."),
     layer("report", ["core"], [], "Findings as text, JSON, HTML: one file each."),
     layer("worker", ["core"], [], "The core in a Web Worker."),
+    layer("service-worker", [], [], "Keeps the pane's files for a time without network."),
     layer("functions", ["core"], [], "Custom functions over the core."),
     layer("taskpane", ["actions", "core", "report", "excel/composition", "excel/custom-functions", "functions/functions", "worker/client", "commands/commands"], ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui", "@tanstack"], "The pane draws state; only its entry point meets the composition root."),
     layer("commands", ["actions", "core", "excel/composition", "worker/client", "taskpane/i18n"], [], "Ribbon buttons call actions."),

@@ -11,7 +11,7 @@ module.exports = {
     {
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/{core,actions,functions,xlsx,report,cli,workbench,excel,manifest,fuzz}/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{core,actions,functions,xlsx,report,cli,workbench,excel,manifest,fuzz,worker}/**/*.test.ts"],
       transform,
     },
     {

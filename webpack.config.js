@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { ServiceWorkerPlugin } = require("./.tools/service-worker-plugin.cjs");
 const { manifestFor } = require("./.tools/manifest-url.cjs");
 
 const rules = [
@@ -27,7 +28,7 @@ const pane = (mode) => ({
   name: "pane",
   mode,
   devtool: mode === "production" ? false : "source-map",
-  entry: { taskpane: "./src/taskpane/main.tsx" },
+  entry: { taskpane: "./src/taskpane/main.tsx", "service-worker": "./src/service-worker/service-worker.ts" },
   output: { path: dist("addin"), filename: "[name].js", chunkFilename: "[name].js" },
   // The core does nothing by being imported: what the pane does not call stays out of its bundle.
   module: { rules: [...rules, { test: /src[\\/](core|actions)[\\/]/, sideEffects: false }] },
@@ -38,6 +39,7 @@ const pane = (mode) => ({
     new HtmlPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["taskpane"], scriptLoading: "blocking" }),
     new DefinePlugin({ __CERMAT_VERSION__: JSON.stringify(version) }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets", globOptions: { ignore: ["**/samples/**", "**/screenshots/**"] } }, { from: "src/pages" }, { from: "src/{functions,commands}/*.json", to: "[name][ext]" }, { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), process.env.CERMAT_URL) }] }),
+    new ServiceWorkerPlugin(),
   ],
 });
 

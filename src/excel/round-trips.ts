@@ -75,12 +75,23 @@ async function readTrip(context: Excel.RequestContext, trip: readonly Task[], op
   }
 }
 
+/** Results are taken for so long before the page may do what waits, in milliseconds. */
+const SLICE = 12;
+
+/** A timer, as Excel's own messages must come between. */
+const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+
 async function oneTrip(context: Excel.RequestContext, trip: readonly Task[]): Promise<void> {
   const collect = trip.map((task) => task.queue());
   await context.sync();
   const refused: unknown[] = [];
+  let since = performance.now();
   // All results are taken even where one of them is refused: putting back needs them.
   for (const take of collect) {
+    if (performance.now() - since > SLICE) {
+      await pause();
+      since = performance.now();
+    }
     try {
       take();
     } catch (cause) {

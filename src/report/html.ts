@@ -7,6 +7,7 @@ const STYLE = `
 :root{color-scheme:light}
 body{font:10pt/1.4 "Segoe UI",Arial,sans-serif;color:#1f1f1f;background:#fff;margin:2rem auto;max-width:75rem;padding:0 1rem}
 h1{font-size:16pt;margin:0 0 .25rem}
+h2{font-size:12pt;margin:1.25rem 0 0}
 p{margin:.15rem 0}
 table{border-collapse:collapse;width:100%;margin-top:1rem}
 th,td{border:1px solid #a6a6a6;padding:.3rem .45rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
@@ -48,9 +49,28 @@ export function writeHtml(report: FileReport, context: ReportContext): string {
 <p>${escape(checkedLine(report, context))}</p>
 <p>${escape(countsLine(report, language))}</p>
 ${table}
-<p class="quiet">${word("printed")}</p>
+${acceptedTable(report, language)}<p class="quiet">${word("printed")}</p>
 </body>
 </html>
+`;
+}
+
+/** Findings that were accepted with a reason: not among the others, but told. */
+function acceptedTable({ accepted = [] }: FileReport, language: Language): string {
+  const still = accepted.filter(({ status }) => status === "accepted");
+  if (still.length === 0) return "";
+  const word = (key: keyof typeof SHEET_WORDS): string => escape(SHEET_WORDS[key][language]);
+  const heads = (["number", "sheet", "cell", "finding", "reason"] as const)
+    .map((key) => `<th scope="col">${word(key)}</th>`)
+    .join("");
+  const rows = still.map(({ finding, sheet, cell, message, reason }, index) => {
+    const now = finding ?? { sheet, cell, message };
+    return `<tr><td>${String(index + 1)}</td><td>${escape(now.sheet)}</td><td class="cell">${escape(now.cell)}</td><td>${escape(now.message[language])}</td><td>${escape(reason)}</td></tr>`;
+  });
+  return `<h2>${word("acceptedHeading")}</h2>
+<table><thead><tr>${heads}</tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table>
 `;
 }
 

@@ -7,8 +7,8 @@ export const SHEET_WORDS = {
   summaryName: { id: "Ringkasan Cermat", en: "Cermat Summary" },
   checked: { id: "{file} · diperiksa {time}", en: "{file} · checked {time}" },
   counts: {
-    id: "{checked} hubungan diperiksa, {held} cocok; {errors} salah, {warnings} perlu dilihat, {infos} catatan, {accepted} diterima",
-    en: "{checked} relations checked, {held} hold; {errors} wrong, {warnings} to look at, {infos} notes, {accepted} accepted",
+    id: "{checked} hubungan diperiksa, {held} cocok; {errors} salah, {warnings} perlu dilihat, {infos} untuk diketahui, {accepted} diterima",
+    en: "{checked} relations checked, {held} hold; {errors} wrong, {warnings} to look at, {infos} good to know, {accepted} accepted",
   },
   number: { id: "No.", en: "No." },
   severity: { id: "Tingkat", en: "Severity" },
@@ -22,6 +22,8 @@ export const SHEET_WORDS = {
   state: { id: "Keadaan", en: "State" },
   open: { id: "Belum diperbaiki", en: "Not corrected yet" },
   accepted: { id: "Diterima: {reason}", en: "Accepted: {reason}" },
+  acceptedHeading: { id: "Temuan yang diterima", en: "Accepted findings" },
+  reason: { id: "Alasan", en: "Reason" },
   empty: { id: "(kosong)", en: "(empty)" },
   none: { id: "Tidak ada temuan.", en: "No findings." },
   programs: { id: "Capaian program (%)", en: "Achievement by programme (%)" },
@@ -44,6 +46,6 @@ export const SHEET_WORDS = {
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, Bilingual>> = {
   error: { id: "Salah", en: "Wrong" },
-  warning: { id: "Perlu dilihat", en: "To look at" },
-  info: { id: "Catatan", en: "Note" },
+  warning: { id: "Perlu dilihat", en: "To be looked at" },
+  info: { id: "Untuk diketahui", en: "Good to know" },
 };

@@ -72,7 +72,7 @@ export const WORDS = {
 /** Headings of findings by severity. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, Bilingual>> = {
   error: { id: "Salah", en: "Wrong" },
-  warning: { id: "Perlu diperiksa", en: "To be looked at" },
+  warning: { id: "Perlu dilihat", en: "To be looked at" },
   info: { id: "Untuk diketahui", en: "Good to know" },
 };
 

@@ -6,7 +6,6 @@ import { KeptLine } from "./features/kept/KeptLine";
 import { NoticeBar, StaleBar } from "./features/notice/NoticeBar";
 import { ProgressStrip } from "./features/progress/ProgressStrip";
 import { Actions } from "./features/result/Actions";
-import { FixAll } from "./features/result/FixAll";
 import { Headline } from "./features/result/Headline";
 import { ResultTabs, TabPanel } from "./features/result/ResultTabs";
 import { CheckBar } from "./features/start/CheckBar";
@@ -115,7 +114,6 @@ function ResultView({ result, ...list }: Parameters<typeof FindingList>[0]) {
       <Headline result={result} />
       <KeptLine report={result.report} />
       <Actions />
-      <FixAll />
       <ResultTabs />
       <TabPanel tab={tab}>
         {tab === "findings" ? <FindingList result={result} {...list} /> : null}

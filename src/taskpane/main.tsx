@@ -78,8 +78,15 @@ function drawPane(root: Root, port: WorkbookPort): void {
   connectRibbon(session);
   root.render(<App session={session} appearance={appearance} />);
   whenIdle(() => {
-    void loadAllParts();
+    void loadAllParts().then(keepForOffline);
   });
+}
+
+/** Keeps the pane's own files on this machine, so that it opens without its server; some webviews know no service workers. */
+async function keepForOffline(): Promise<void> {
+  const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+  // Where a policy forbids it the pane works all the same.
+  await serviceWorker?.register("service-worker.js").catch(() => undefined);
 }
 
 /** The tour for a person who has not had it; who cannot be remembered is not shown it every time. */

@@ -7,10 +7,12 @@ import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { HostError, type RunOptions } from "../core/sheet/workbook-port";
 import type { CellChange } from "../core/recheck-cells";
-import type { Job, Rechecked, Reply, Task } from "./messages";
+import type { Job, JobPiece, Rechecked, Reply, Task } from "./messages";
+import { type Piece, putTogether, takeApart } from "./pieces";
 
 /** A report that has followed changed cells, or what stands against that. */
-type Followed = Exclude<Rechecked, { readonly kind: "changed" }> | { readonly kind: "changed"; readonly report: FileReport };
+type Followed =
+  Exclude<Rechecked, { readonly kind: "changed" }> | { readonly kind: "changed"; readonly report: FileReport };
 
 /** The core at work beside the page, so that Excel never waits. */
 export interface WorkerExaminer {
@@ -46,12 +48,14 @@ export function createExaminer(start: () => Worker = startWorker): WorkerExamine
         signal?.removeEventListener("abort", onAbort);
         end();
       };
-      const onMessage = ({ data }: MessageEvent<Reply>): void => {
+      const pieces: Piece[] = [];
+      const onMessage = ({ data }: MessageEvent<Reply | JobPiece>): void => {
         if (data.job !== job.job) return;
-        if (data.kind === "progress") onProgress?.({ phase: "examining", done: data.done, total: data.total });
+        if ("piece" in data) pieces.push(data.piece);
+        else if (data.kind === "progress") onProgress?.({ phase: "examining", done: data.done, total: data.total });
         else
           finish(() => {
-            resolve(data);
+            resolve(putTogether(data, pieces));
           });
       };
       const onError = (event: Event): void => {
@@ -68,7 +72,7 @@ export function createExaminer(start: () => Worker = startWorker): WorkerExamine
       current.addEventListener("message", onMessage);
       current.addEventListener("error", onError);
       signal?.addEventListener("abort", onAbort);
-      current.postMessage(job);
+      void send(current, job, () => current === worker);
     });
 
   const settle = async (job: Job, options: RunOptions): Promise<Settled> => {
@@ -133,6 +137,29 @@ export function createExaminer(start: () => Worker = startWorker): WorkerExamine
     },
     close,
   };
+}
+
+/** Sends a job in pieces with pauses, so that the page goes on while a large workbook is handed over. */
+async function send(worker: Worker, job: Job, isWanted: () => boolean): Promise<void> {
+  const { whole, pieces } = takeApart(job);
+  for (const piece of pieces) {
+    worker.postMessage({ job: job.job, piece } satisfies JobPiece);
+    await pause();
+    if (!isWanted()) return;
+  }
+  worker.postMessage(whole);
+}
+
+/** Lets the page do what waits; a timer would be slowed down in a pane that is not in sight. */
+function pause(): Promise<void> {
+  return new Promise((resume) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resume();
+    };
+    port2.postMessage(null);
+  });
 }
 
 function startWorker(): Worker {

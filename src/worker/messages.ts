@@ -8,6 +8,7 @@ import type { FullReason } from "../core/recheck-guards";
 import type { Edit } from "../core/sheet/edit";
 import type { CellPlace } from "../core/sheet/recalculate";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { Piece } from "./pieces";
 
 /** What the core is asked to do with a workbook. */
 export type Task =
@@ -21,6 +22,12 @@ export type Job = { readonly job: number } & (
   | (Task & { readonly workbook: WorkbookSnapshot })
   | { readonly task: "recheck"; readonly since: number; readonly changes: readonly CellChange[] }
 );
+
+/** A part of a job that is sent ahead of it, or of an answer ahead of that. */
+export interface JobPiece {
+  readonly job: number;
+  readonly piece: Piece;
+}
 
 /** What came of a recheck: what is different, what must be read besides, or that all must be examined. */
 export type Rechecked =

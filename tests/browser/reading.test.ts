@@ -5,7 +5,8 @@ import type { Frame } from "playwright-core";
 import { examine } from "../../src/core/examine";
 import { XlsxPort } from "../../src/xlsx/xlsx-port";
 import { readFileSync } from "node:fs";
-import { axeSource, type Bench, type Lab, openLab, settled } from "./support";
+import { broken } from "./axe";
+import { type Bench, type Lab, openLab, settled } from "./support";
 
 jest.setTimeout(90_000);
 
@@ -91,10 +92,5 @@ test("chips stand over the columns of their header, the sheet follows, and nothi
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
-  await pane.evaluate(axeSource());
-  const violations = await pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-  expect(violations).toEqual([]);
+  expect(await broken(pane)).toEqual([]);
 });

@@ -98,7 +98,7 @@ describe.each(["closed", "open"] as const)("with the pane %s", (pane) => {
     await press("H");
     await inPane(/tanda dihapus/);
     await press("S");
-    await inPane(/melalui sel ini/);
+    await inPane(/melibatkan sel ini/);
     await press("C");
     await (
       await bench.pane()
@@ -116,7 +116,7 @@ describe.each(["closed", "open"] as const)("with the pane %s", (pane) => {
     await inPane(/Temuan \(1\)/);
     await chooseAt("E12", "Periksa sel ini");
     await inPane("E12 di Tabel 2.1");
-    await inPane(/melalui sel ini, semuanya cocok/);
+    await inPane(/melibatkan sel ini, semuanya cocok/);
     expect(await paneIsShown()).toBe(true);
   });
 });

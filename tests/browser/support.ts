@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { createServer, request } from "node:http";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
@@ -25,6 +25,10 @@ interface OpenOptions {
   /** A page that stands in for the add-in's own. */
   readonly pane?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** The pane may keep its files for a time without network; off, so that each test begins from nothing. */
+  readonly keepsFiles?: true;
+  /** Runs in every page and frame before its own scripts. */
+  readonly script?: string;
 }
 
 /** A workbench open in a browser. */
@@ -41,6 +45,46 @@ export interface Bench {
 
 /** Starts a browser and the workbench's server. */
 export async function openLab(): Promise<Lab> {
+  const { browser, serving } = await start();
+  return labOf(browser, serving);
+}
+
+/** A lab whose server of the add-in's own pages can be cut off, while Excel and its library go on. */
+export async function openCutLab(): Promise<Lab & { readonly cut: () => void }> {
+  const { browser, serving } = await start();
+  const { port } = new URL(serving.url);
+  let isCut = false;
+  const between = createServer((asked, answer) => {
+    if (isCut && asked.url?.startsWith("/addin/")) {
+      asked.socket.destroy();
+      return;
+    }
+    const onwards = request({ port, path: asked.url, method: asked.method, headers: asked.headers }, (response) => {
+      answer.writeHead(response.statusCode ?? 500, response.headers);
+      response.pipe(answer);
+    });
+    asked.pipe(onwards);
+  });
+  await new Promise<void>((resolve) => between.listen(0, "127.0.0.1", resolve));
+  const address = between.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  const lab = labOf(browser, {
+    url: `http://localhost:${String(address.port)}`,
+    close: async () => {
+      between.closeAllConnections();
+      between.close();
+      await serving.close();
+    },
+  });
+  return {
+    ...lab,
+    cut: () => {
+      isCut = true;
+    },
+  };
+}
+
+async function start(): Promise<{ readonly browser: Browser; readonly serving: Serving }> {
   const { executablePath, env } = unpackChromium();
   const [browser, serving] = await Promise.all([
     chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"], env: { ...definedEnv(), ...env } }),
@@ -53,6 +97,10 @@ export async function openLab(): Promise<Lab> {
       0,
     ),
   ]);
+  return { browser, serving };
+}
+
+function labOf(browser: Browser, serving: Serving): Lab {
   return {
     open: (options = {}) => openBench(browser, serving, options),
     close: async () => {
@@ -75,12 +123,14 @@ async function openBench(browser: Browser, serving: Serving, options: OpenOption
     viewport: options.size ?? { width: 1440, height: 860 },
     locale: "id-ID",
     acceptDownloads: true,
+    serviceWorkers: options.keepsFiles === true ? "allow" : "block",
   });
   const heard = listen(context, serving.url);
   const { pane } = options;
   if (pane !== undefined) {
     await context.route(`**${TEST_PANE}`, (route) => route.fulfill({ contentType: "text/html", body: pane }));
   }
+  if (options.script !== undefined) await context.addInitScript(options.script);
   const page = await context.newPage();
   const query = new URLSearchParams();
   if (options.sample !== undefined) query.set("sample", options.sample);
@@ -128,9 +178,6 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await box.fill(address);
   await box.press("Enter");
 }
-
-/** The text of the accessibility checker, to be run inside a page. */
-export const axeSource = (): string => readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** What is read, as soon as it is as awaited; after five seconds as it is then, for the test to say what is wrong. */
 export async function settled<T>(read: () => Promise<T>, awaited: T): Promise<T> {

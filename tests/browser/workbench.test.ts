@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import { loadWorkbook } from "../../src/workbench/file/load-workbook";
-import { axeSource, type Bench, cell, goTo, type Lab, openLab, settled } from "./support";
+import { axeSource } from "./axe";
+import { type Bench, cell, goTo, type Lab, openLab, settled } from "./support";
 
 jest.setTimeout(30_000);
 

@@ -14,18 +14,19 @@ const found = findingOf({
   suspects: [{ cell: "F88", value: "4286300000", cause: "transposed-digits", probability: 0.98 }],
 });
 
+const accepted = {
+  index: 0,
+  status: "accepted",
+  finding: findingOf({ cell: "F90" }),
+  rule: "children-sum",
+  sheet: "T-C.31",
+  cell: "F90",
+  message: found.message,
+  reason: "pembulatan",
+  time: null,
+} as const;
+
 test("the findings sheet has a row for each finding with its cell as a link, and an accepted one with its reason", () => {
-  const accepted = {
-    index: 0,
-    status: "accepted",
-    finding: findingOf({ cell: "F90" }),
-    rule: "children-sum",
-    sheet: "T-C.31",
-    cell: "F90",
-    message: found.message,
-    reason: "pembulatan",
-    time: null,
-  } as const;
   const sheet = findingsSheet(reportOf([found], { accepted: [accepted] }), context);
   const rows = sheet.rows.slice(sheet.frozenRows).map((row) => row.map((cell) => cell?.value));
   expect(sheet.rows[0]?.[0]?.value).toBe(OWN_TITLES.findings.id);
@@ -56,6 +57,14 @@ test("the findings sheet has a row for each finding with its cell as a link, and
   expect(sheet.rows[sheet.frozenRows]?.[3]?.link).toEqual({ sheet: "T-C.31", cell: "F88" });
   expect(sheet.filter).toEqual({ top: 4, left: 0, bottom: 6, right: 8 });
   expect(sheet.repeated).toEqual([4, 4]);
+});
+
+test("the page lists accepted findings with their reasons apart from the others", () => {
+  const page = writeHtml(reportOf([found], { accepted: [{ ...accepted, reason: "sesuai <b>BA</b>" }] }), context);
+  const [, after = ""] = page.split("<h2>Temuan yang diterima</h2>");
+  expect(after).toContain("F90");
+  expect(after).toContain("sesuai &lt;b&gt;BA&lt;/b&gt;");
+  expect(writeHtml(reportOf([found]), context)).not.toContain("Temuan yang diterima");
 });
 
 test("a report without findings says so and has nothing to filter", () => {

@@ -19,7 +19,7 @@ test("tables, empty sheets, sheets without a table and what was not checked are 
 test("what is wrong comes before what is to be looked at", () => {
   const text = writeText(report, { language: "id" });
   expect(text.indexOf("Salah (1)")).toBeGreaterThan(0);
-  expect(text.indexOf("Perlu diperiksa (1)")).toBeGreaterThan(text.indexOf("Salah (1)"));
+  expect(text.indexOf("Perlu dilihat (1)")).toBeGreaterThan(text.indexOf("Salah (1)"));
   expect(text).toContain("'T-C.31'!F88: 4.826.300.000, seharusnya 4.286.300.000");
   expect(text).toContain("'T-C.31'!B2: (kosong)\n");
 });

@@ -74,7 +74,7 @@ test("one table is nothing to compare, and the rest of the workbook is one butto
   const { panel, user, port } = await openBetween(recap("A"));
   expect(panel.getByRole("heading", { name: "Baru satu tabel" })).toBeVisible();
   expect(panel.getByText(/Tabel di lembar lain belum dibandingkan/)).toBeVisible();
-  await user.click(panel.getByRole("button", { name: "Periksa seluruh buku kerja" }));
+  await user.click(panel.getByRole("button", { name: "Periksa semua lembar" }));
   expect(port.reads.at(-1)).toEqual({ kind: "workbook" });
   expect(screen.getByRole("combobox", { name: "Yang diperiksa" })).toHaveValue("workbook");
   expect(panel.queryByText(/Tabel di lembar lain belum dibandingkan/)).not.toBeInTheDocument();
@@ -93,12 +93,12 @@ test("arrow keys go from tab to tab, and the chosen one alone is in the order of
   const tab = (name: string) => screen.getByRole("tab", { name });
   expect(tab("Antar tabel")).toHaveFocus();
   await user.keyboard("{ArrowRight}");
-  expect(tab("Periksa teks")).toHaveFocus();
-  expect(tab("Periksa teks")).toHaveAttribute("aria-selected", "true");
+  expect(tab("Teks")).toHaveFocus();
+  expect(tab("Teks")).toHaveAttribute("aria-selected", "true");
   await user.keyboard("{ArrowRight}{ArrowRight}");
   expect(tab("Temuan")).toHaveFocus();
   await user.keyboard("{ArrowLeft}");
   expect(tab("Laporan")).toHaveFocus();
-  const stops = ["Temuan", "Antar tabel", "Periksa teks", "Laporan"].map((name) => tab(name).tabIndex);
+  const stops = ["Temuan", "Antar tabel", "Teks", "Laporan"].map((name) => tab(name).tabIndex);
   expect(stops).toEqual([-1, -1, -1, 0]);
 });

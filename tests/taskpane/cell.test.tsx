@@ -30,7 +30,7 @@ async function check(book: WorkbookSnapshot, row: number, column: number) {
 
 test("a cell through which everything holds is said to be right, with every relation that crosses it", async () => {
   const { container } = await check(table(12000000), 2, 5);
-  expect(screen.getByRole("status").textContent).toBe("2 hubungan melalui sel ini, semuanya cocok.");
+  expect(screen.getByRole("status").textContent).toBe("2 hubungan melibatkan sel ini, semuanya cocok.");
   const relations = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(relations).toHaveLength(2);
   expect(relations.join(" ")).toContain("F3= B3 + C3 + D3 + E3");
@@ -41,7 +41,7 @@ test("a cell through which everything holds is said to be right, with every rela
 
 test("a wrong cell shows its finding, opened, above the relations, those that do not hold first", async () => {
   await check(table(12900000), 2, 5);
-  expect(screen.getByRole("status").textContent).toMatch(/hubungan melalui sel ini(: .* tidak cocok|, tidak ada yang cocok)/);
+  expect(screen.getByRole("status").textContent).toMatch(/hubungan melibatkan sel ini(: .* tidak cocok|, tidak ada yang cocok)/);
   expect(screen.getByRole("heading", { name: /^Temuan \(1\)$/ })).toBeTruthy();
   expect(screen.getByRole("button", { expanded: true }).textContent).toContain("F3");
   const states = screen
@@ -55,7 +55,7 @@ test("a wrong cell shows its finding, opened, above the relations, those that do
 test("a title, a name or an empty cell is told for what it is", async () => {
   await check(table(12000000), 0, 2);
   expect(screen.getByText("judul kolom")).toBeTruthy();
-  expect(screen.getByRole("status").textContent).toBe("Tidak ada hubungan yang dapat dihitung ulang melalui sel ini.");
+  expect(screen.getByRole("status").textContent).toBe("Tidak ada hubungan yang dapat dihitung ulang di sel ini.");
 });
 
 test("a cell outside of every table is said to be so", async () => {

@@ -20,7 +20,7 @@ test("the first screen says what Cermat does and checks this sheet at one click"
 
 test("the whole workbook or the selection is read when chosen", async () => {
   const { port, user } = openPane();
-  await user.click(screen.getByRole("radio", { name: "Seluruh buku kerja" }));
+  await user.click(screen.getByRole("radio", { name: "Semua lembar" }));
   await user.click(button("Periksa"));
   await screen.findByText("Tidak ada yang salah");
   await user.selectOptions(screen.getByRole("combobox", { name: "Yang diperiksa" }), "selection");

@@ -12,7 +12,7 @@ const three = [
 ];
 const info = findingOf({ cell: "H5", severity: "info" });
 const card = (cell: string) =>
-  screen.getByRole("button", { name: new RegExp(`^(Salah|Perlu dilihat|Catatan) *${cell} *T-C.31`) });
+  screen.getByRole("button", { name: new RegExp(`^(Salah|Perlu dilihat|Untuk diketahui) *${cell} *T-C.31`) });
 
 test("findings stand by severity with place, sentence and figures; notes are folded away at first", async () => {
   const { user, container } = await openChecked({ report: reportOf([...three, info]) });
@@ -24,7 +24,7 @@ test("findings stand by severity with place, sentence and figures; notes are fol
   expect(card("F90")).toHaveTextContent("Jumlah rincian di F90 tidak cocok.Tertulis12Seharusnya21");
   expect(screen.queryByText("Jumlah rincian di H5 tidak cocok.")).not.toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
-  await user.click(button("Catatan (1)"));
+  await user.click(button("Untuk diketahui (1)"));
   expect(card("H5")).toBeVisible();
 });
 
@@ -227,13 +227,19 @@ test("search and severity narrow the findings down, and notes that match are sho
 
 test("suspects are said with their cause, figure and probability, also when the cause is unknown to the pane", async () => {
   const suspects = [
-    { cell: "F88", value: "4286300000.5", cause: "transposed-digits", probability: 0.98 },
+    { cell: "F88", value: "4286300000", cause: "transposed-digits", probability: 0.97 },
     { cell: "F86", value: null, cause: "some-new-cause", probability: 0.02 },
+    { cell: "F87", value: "4286300000.5", cause: "wrong-digit", probability: 0.001 },
   ];
   const { user } = await openChecked({ report: reportOf([findingOf({ cell: "F88", suspects })]) });
   await user.click(card("F88"));
-  expect(screen.getByText(/F88: dua angka tertukar; seharusnya 4.286.300.000,5/)).toHaveTextContent("98%");
+  expect(screen.getByText(/F88: dua angka tertukar; seharusnya 4\.286\.300\.000$/)).toHaveTextContent("97%");
   expect(screen.getByText(/F86: penyebab belum diketahui/)).toBeVisible();
+  const unlikely = screen.getByText(/F87: .*; seharusnya 4\.286\.300\.000,5/);
+  expect(unlikely).not.toBeVisible();
+  await user.click(screen.getByText("Kemungkinan kecil (1)"));
+  expect(unlikely).toBeVisible();
+  expect(unlikely).toHaveTextContent("di bawah 1%");
 });
 
 test("five thousand findings draw only the few in sight", async () => {

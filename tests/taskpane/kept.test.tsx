@@ -23,7 +23,7 @@ test("a setting is kept in the workbook, can be set back to its default, and is 
   const { port, user, container } = await openSettings();
   const average = () => screen.getByLabelText("Rata-rata capaian bila tabel tidak menunjukkannya");
   expect(average()).toHaveValue("FLAT");
-  expect(screen.getByText("Sumber: Ketiganya dipakai dalam dokumen tercetak (LKjIP, e-Dalev)")).toBeVisible();
+  expect(screen.getByText("Ketiganya dipakai dalam dokumen tercetak (LKjIP, e-Dalev)")).toBeVisible();
   await user.selectOptions(average(), "TREE");
   expect(await screen.findByText("Pengaturan disimpan di buku kerja.")).toBeVisible();
   expect((await settingsOf(port))["settings"]).toBe('{"version":1,"policies":{"average":"TREE"}}');

@@ -62,7 +62,7 @@ async function openReport() {
 test("the report shows achievement and findings as bars with their figures as text", async () => {
   const { container } = await openReport();
   const programs = screen.getByRole("figure", { name: "Capaian program" });
-  expect(within(programs).getByRole("listitem")).toHaveTextContent("Program SatuKinerja98,5%");
+  expect(within(programs).getByRole("listitem")).toHaveTextContent("Program SatuKinerja98,50%");
   expect(within(screen.getByRole("figure", { name: "Temuan menurut aturan" })).getByRole("listitem")).toHaveTextContent(
     "Jumlah rincianSalah1",
   );

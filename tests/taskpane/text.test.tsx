@@ -21,7 +21,7 @@ const TEXT =
 async function openText() {
   const book = workbook(TABLE);
   const pane = await openChecked({ workbook: book, report: examine(book) });
-  await pane.user.click(screen.getByRole("tab", { name: "Periksa teks" }));
+  await pane.user.click(screen.getByRole("tab", { name: "Teks" }));
   const panel = within(await screen.findByRole("region", { name: "Periksa teks" }));
   const box = panel.getByRole("textbox", { name: "Teks yang diperiksa" });
   const check = async (text: string): Promise<void> => {
@@ -93,7 +93,7 @@ test("the checked text is still there after a look at the findings, and both lan
   act(() => {
     session.chooseLanguage("en");
   });
-  await user.click(await screen.findByRole("tab", { name: "Check text" }));
+  await user.click(await screen.findByRole("tab", { name: "Text" }));
   expect(await screen.findByRole("textbox", { name: "Text to check" })).toHaveValue(TEXT);
   expect(screen.getByText("4 figures read: 2 agree, 1 wrong, 1 could not be checked.")).toBeVisible();
   expect(button("Check the text")).toBeVisible();

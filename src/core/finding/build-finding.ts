@@ -1,14 +1,14 @@
 import { type Amount, abs, subtract } from "../figure/amount";
 import { formulaOf } from "../diagnosis/formula-evidence";
 import type { Candidate, Diagnosis } from "../diagnosis/locate";
-import { showAmount } from "../figure/show";
+import { type ShowOptions, showAmount } from "../figure/show";
 import type { CellRef, CheckedRelation, Relation } from "../relation/relation";
 import { cellsOf, refKey } from "../relation/relation";
 import { cellAt } from "../sheet/snapshot";
 import type { Severity } from "../sheet/mark";
 import { type Table, rowAt } from "../table/table";
 import type { Bilingual, Finding, Fix, ProofLine, Suspect } from "./report";
-import { addressOf, machineValue, shownAt, writtenLike } from "./show-figure";
+import { addressOf, machineValue, marksOf, shownAt, writtenLike } from "./show-figure";
 import { CAUSE_NAMES, RULE_NAMES, SENTENCES, fill } from "./words";
 
 /** A fix by one click is offered from this probability on. */
@@ -141,7 +141,7 @@ function sentenceOf(one: CheckedRelation): Bilingual {
     shown: shown === "" ? "-" : shown,
     rule: RULE_NAMES[relation.kind],
     expected: expectedText(one, undefined) ?? "-",
-    difference: one.stated && one.expected ? difference(one.stated, one.expected, one.decimals) : "-",
+    difference: one.stated && one.expected ? difference(one.stated, one.expected, { decimals: Math.max(0, one.decimals), locale: marksOf(table, result) }) : "-",
     numerator: shownAt(table, source),
     numeratorCell: addressOf(source, home),
     denominator: relation.form === "ratio" ? denominatorOf(table, relation) : "",
@@ -186,8 +186,8 @@ function runOf(places: readonly string[]): string {
   return places.length > 2 && rows.every((row, index) => row === (rows[0] ?? 0) + index) ? `${first}:${last}` : places.join(", ");
 }
 
-function difference(a: Amount, b: Amount, decimals: number): string {
-  return showAmount(abs(subtract(a, b)), { decimals: Math.max(0, decimals), locale: "id" });
+function difference(a: Amount, b: Amount, how: ShowOptions): string {
+  return showAmount(abs(subtract(a, b)), how);
 }
 
 /** Where the cause lies in another cell, or in one of several, the sentence says so. */

@@ -2,7 +2,7 @@ import { type Amount, toPlain } from "../figure/amount";
 import { inCellScale } from "../diagnosis/overlay";
 import { showNumber } from "../figure/number-format";
 import { showCell } from "../figure/read-cell";
-import { showAmount } from "../figure/show";
+import { type Locale, showAmount } from "../figure/show";
 import { quoteSheetName, toA1 } from "../sheet/address";
 import { cellAt } from "../sheet/snapshot";
 import type { CellRef } from "../relation/relation";
@@ -23,7 +23,36 @@ export function writtenLike(table: Table, cell: CellRef, value: Amount, decimals
   const read = table.cell(cell.row, cell.column);
   const percent = read.kind === "number" && read.percent;
   const places = read.kind === "number" ? Math.max(0, read.decimals) : Math.max(0, decimals);
-  return `${showAmount(value, { decimals: places, locale: "id" })}${percent ? "%" : ""}`;
+  const figure = showAmount(value, { decimals: places, locale: marksOf(table, cell) });
+  return inTextOf(own?.value, figure) ?? `${figure}${percent ? "%" : ""}`;
+}
+
+const RUN = /\d[\d.,]*/g;
+
+/** A figure among the words of a text that holds one figure, such as `12 Orang`; undefined where that would mislead. */
+function inTextOf(text: unknown, figure: string): string | undefined {
+  if (typeof text !== "string" || figure.startsWith("-") || /[-–−(]/.test(text)) return undefined;
+  return text.match(RUN)?.length === 1 ? tidy(text.replace(RUN, () => figure)) : undefined;
+}
+
+/** Whose separators a text figure is written in: its own, else those of its column. */
+export function marksOf(table: Table, cell: CellRef): Locale {
+  const places = [cell, ...table.rows.map(({ row }) => ({ ...cell, row }))];
+  for (const { row, column } of places) {
+    const marks = marksAt(table, row, column);
+    if (marks) return marks;
+  }
+  return "id";
+}
+
+/** Undefined where a text figure has no separator that tells, or the cell holds no text figure. */
+function marksAt(table: Table, row: number, column: number): Locale | undefined {
+  const text = cellAt(table.sheet, row, column)?.value;
+  const read = table.cell(row, column);
+  if (typeof text !== "string" || read.kind !== "number") return undefined;
+  const last = /[.,](?=\d+\D*$)/.exec(text)?.[0];
+  if (last === undefined) return undefined;
+  return (last === ",") === read.decimals > 0 ? "id" : "en";
 }
 
 /** A figure as the number cells of its column write it, for a cell that holds a time or a text. */

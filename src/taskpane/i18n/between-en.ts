@@ -5,7 +5,7 @@ export const betweenEn: Readonly<Record<keyof typeof betweenId, string>> = {
   "tab.label": "Result",
   "tab.findings": "Findings",
   "tab.between": "Between tables",
-  "tab.text": "Check text",
+  "tab.text": "Text",
 
   "between.agree": "{count} agree",
   "between.differ": "{count} differ",

@@ -3,7 +3,7 @@ export const betweenId = {
   "tab.label": "Hasil",
   "tab.findings": "Temuan",
   "tab.between": "Antar tabel",
-  "tab.text": "Periksa teks",
+  "tab.text": "Teks",
 
   "between.agree": "{count} sama",
   "between.differ": "{count} berbeda",
@@ -41,13 +41,13 @@ export const betweenId = {
   "between.oneTable.title": "Baru satu tabel",
   "between.oneTable.text": "Hanya satu tabel yang diperiksa. Perbandingan memerlukan sedikitnya dua tabel.",
   "between.onlySheet": "Yang diperiksa hanya sebagian buku kerja. Tabel di lembar lain belum dibandingkan.",
-  "between.checkWorkbook": "Periksa seluruh buku kerja",
+  "between.checkWorkbook": "Periksa semua lembar",
   "between.nothing.title": "Tidak ada angka untuk dibandingkan",
   "between.nothing.text": "{count} tabel dikenali, tetapi tidak ada dua tabel yang memuat angka yang seharusnya sama.",
 
   "text.title": "Periksa teks",
   "text.intro":
-    "Tempel paragraf laporan, misalnya dari LKjIP. Angkanya dicocokkan dengan tabel di seluruh buku kerja ini. Teks tidak disimpan dan tidak dikirim ke mana pun.",
+    "Tempel paragraf laporan, misalnya dari LKjIP. Angkanya dicocokkan dengan tabel di semua lembar buku kerja ini. Teks tidak disimpan dan tidak dikirim ke mana pun.",
   "text.label": "Teks yang diperiksa",
   "text.placeholder": "Contoh: Realisasi sebesar Rp 5.496.414.175 atau 38,31% …",
   "text.check": "Periksa teks",

@@ -2,12 +2,12 @@
 export const cellId = {
   "cell.label": "Periksa sel",
   "cell.title": "{cell} di {sheet}",
-  "cell.allHeld": "{count} hubungan melalui sel ini, semuanya cocok.",
-  "cell.allBroken": "{count} hubungan melalui sel ini, tidak ada yang cocok.",
-  "cell.counts": "{count} hubungan melalui sel ini: {held} cocok, {broken} tidak cocok.",
+  "cell.allHeld": "{count} hubungan melibatkan sel ini, semuanya cocok.",
+  "cell.allBroken": "{count} hubungan melibatkan sel ini, tidak ada yang cocok.",
+  "cell.counts": "{count} hubungan melibatkan sel ini: {held} cocok, {broken} tidak cocok.",
   "cell.countsAll":
-    "{count} hubungan melalui sel ini: {held} cocok, {broken} tidak cocok, {notCheckable} tidak dapat diperiksa.",
-  "cell.none": "Tidak ada hubungan yang dapat dihitung ulang melalui sel ini.",
+    "{count} hubungan melibatkan sel ini: {held} cocok, {broken} tidak cocok, {notCheckable} tidak dapat diperiksa.",
+  "cell.none": "Tidak ada hubungan yang dapat dihitung ulang di sel ini.",
   "cell.outside": "Sel ini di luar tabel yang dikenali.",
   "cell.stale": "Lembar telah berubah sejak sel ini diperiksa.",
   "cell.table": "Tabel",

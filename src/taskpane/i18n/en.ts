@@ -104,8 +104,8 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "result.stale": "The sheet has changed since the check. This result may no longer hold.",
 
   "severity.error": "Wrong",
-  "severity.warning": "Wants a look",
-  "severity.info": "Notes",
+  "severity.warning": "To be looked at",
+  "severity.info": "Good to know",
   "severity.group": "{severity} ({count})",
 
 
@@ -120,7 +120,9 @@ export const en: Readonly<Record<keyof Dictionary, string>> = {
   "finding.suspects": "Possible causes",
   "finding.suspect": "{cell}: {cause}",
   "finding.suspect.value": "{cell}: {cause}; should be {value}",
+  "finding.suspects.rest": "Unlikely ({count})",
   "finding.probability": "{percent}%",
+  "finding.probability.least": "under 1%",
   "finding.symptoms": "Also explains {count} other {count:mismatch|mismatches}.",
 
   "fix.title": "Correct {cell}",

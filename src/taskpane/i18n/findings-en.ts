@@ -19,6 +19,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsId, string>> = {
   "findings.groupBy.severity": "By severity",
   "findings.groupBy.cause": "By cause",
   "findings.groupBy.place": "By place",
+  "findings.nothing": "There are no findings in what was checked.",
   "findings.none": "No finding answers to this search.",
   "findings.hidden": "The finding in the selected cell is hidden by the filter.",
   "findings.hidden.show": "Show all",

@@ -17,6 +17,7 @@ export const findingsId = {
   "findings.groupBy.severity": "Menurut tingkat",
   "findings.groupBy.cause": "Menurut penyebab",
   "findings.groupBy.place": "Menurut tempat",
+  "findings.nothing": "Tidak ada temuan di bagian yang diperiksa.",
   "findings.none": "Tidak ada temuan yang sesuai dengan pencarian ini.",
   "findings.hidden": "Temuan di sel terpilih tersembunyi oleh saringan.",
   "findings.hidden.show": "Tampilkan semua",

@@ -35,7 +35,7 @@ export const id = {
 
   "scope.label": "Yang diperiksa",
   "scope.sheet": "Lembar ini",
-  "scope.workbook": "Seluruh buku kerja",
+  "scope.workbook": "Semua lembar",
   "scope.selection": "Pilihan",
   "start.hint": "Tidak ada yang diubah sampai Anda memintanya.",
 
@@ -71,11 +71,11 @@ export const id = {
   "result.notCheckable": "{notCheckable} tidak dapat diperiksa",
   "result.broken": "{broken} hubungan tidak cocok: satu sel yang salah dapat merusak beberapa hubungan.",
   "result.allHeld": "Semua {checked} hubungan yang diperiksa cocok.",
-  "result.allHeld.info": "Semua {checked} hubungan yang diperiksa cocok; ada {count} catatan di bawah.",
+  "result.allHeld.info": "Semua {checked} hubungan yang diperiksa cocok; {count} hal untuk diketahui ada di bawah.",
   "result.nothingWrong": "Tidak ada yang salah",
   "result.empty.title": "Tidak ada tabel yang ditemukan",
   "result.empty.sheet":
-    "Lembar ini tidak memuat tabel dengan baris judul dan angka. Bukalah lembar yang memuat tabelnya, atau periksa seluruh buku kerja.",
+    "Lembar ini tidak memuat tabel dengan baris judul dan angka. Bukalah lembar yang memuat tabelnya, atau periksa semua lembar.",
   "result.empty.workbook": "Buku kerja ini tidak memuat tabel dengan baris judul dan angka.",
   "result.empty.selection":
     "Pilihan ini tidak memuat tabel dengan baris judul dan angka. Pilihlah tabel beserta baris judulnya, atau periksa lembar ini.",
@@ -102,7 +102,7 @@ export const id = {
 
   "severity.error": "Salah",
   "severity.warning": "Perlu dilihat",
-  "severity.info": "Catatan",
+  "severity.info": "Untuk diketahui",
   "severity.group": "{severity} ({count})",
 
 
@@ -117,7 +117,9 @@ export const id = {
   "finding.suspects": "Kemungkinan penyebab",
   "finding.suspect": "{cell}: {cause}",
   "finding.suspect.value": "{cell}: {cause}; seharusnya {value}",
+  "finding.suspects.rest": "Kemungkinan kecil ({count})",
   "finding.probability": "{percent}%",
+  "finding.probability.least": "di bawah 1%",
   "finding.symptoms": "Juga menjelaskan {count} ketidakcocokan lain.",
 
   "fix.title": "Perbaiki {cell}",

@@ -11,7 +11,7 @@ export const keptEn: Readonly<Record<keyof typeof keptId, string>> = {
   "kept.accept.hint": "Kept in the workbook. When its figures change, the finding comes back.",
   "kept.accept.do": "Accept",
   "kept.accept.count": "{count} accepted",
-  "kept.accept.woken": "{count} no longer {count:applies|apply}",
+  "kept.accept.woken": "{count} {count:acceptance no longer applies|acceptances no longer apply}",
   "kept.off": "{count} {count:rule|rules} switched off",
   "kept.choose": "First choose the cells that the note is for.",
   "kept.done.settings": "The settings are kept in the workbook.",

@@ -9,7 +9,7 @@ export const keptId = {
   "kept.accept.hint": "Disimpan di buku kerja. Bila angkanya berubah, temuan ini muncul kembali.",
   "kept.accept.do": "Terima",
   "kept.accept.count": "{count} diterima",
-  "kept.accept.woken": "{count} tidak lagi berlaku",
+  "kept.accept.woken": "{count} penerimaan tidak lagi berlaku",
   "kept.off": "{count} aturan dimatikan",
   "kept.choose": "Pilih dahulu sel yang akan diberi catatan.",
   "kept.done.settings": "Pengaturan disimpan di buku kerja.",

@@ -70,7 +70,7 @@ export const readingId = {
   "rowWhy.words": "dari kata pertama namanya",
   "rowWhy.units": "dari nama unitnya",
   "rowWhy.numbering": "dari gaya penomorannya",
-  "rowWhy.indent": "dari indennya",
+  "rowWhy.indent": "dari indentasinya",
   "rowWhy.style": "dari huruf tebal dan huruf besarnya",
   "rowWhy.figures": "dari ada tidaknya angka",
   "rowWhy.indicator": "dari bunyi indikatornya",

@@ -5,7 +5,7 @@ export const reportEn: Readonly<Record<keyof typeof reportId, string>> = {
   "tab.report": "Report",
   "report.sheets": "Report in the workbook",
   "report.sheets.hint":
-    "Adds two sheets: a list of findings ready for print (A4) and a summary with charts. Your own sheets are not changed.",
+    "Adds two sheets: a list of findings ready for print (A4) and a summary with Excel charts. Your own sheets are not changed. Copies (.xlsx) from the command line hold its figures without charts.",
   "report.write": "Write findings sheet",
   "report.files": "Report files",
   "report.html": "Page ready for print (HTML)",

@@ -3,7 +3,7 @@ export const reportId = {
   "tab.report": "Laporan",
   "report.sheets": "Laporan di buku kerja",
   "report.sheets.hint":
-    "Menambah dua lembar: daftar temuan yang siap cetak (A4) dan ringkasan dengan grafik. Lembar Anda sendiri tidak diubah.",
+    "Menambah dua lembar: daftar temuan yang siap cetak (A4) dan ringkasan dengan grafik Excel. Lembar Anda sendiri tidak diubah. Salinan .xlsx dari baris perintah memuat angkanya tanpa grafik.",
   "report.write": "Tulis Lembar Temuan",
   "report.files": "Berkas laporan",
   "report.html": "Halaman siap cetak (HTML)",

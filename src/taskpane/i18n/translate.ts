@@ -32,9 +32,14 @@ export function say(t: Translate, { key, params }: Message): string {
   return (t as (key: Key, params: object) => string)(key, params);
 }
 
+/** Parts of a sentence up to this length stand on one line: a figure is not parted from its word. */
+const SHORT = 16;
+
 /** Says the parts of one sentence. */
 export function sayParts(t: Translate, parts: readonly Message[]): string {
-  return parts.map((part) => say(t, part)).join(", ");
+  const said = parts.map((part) => say(t, part));
+  if (said.length < 2) return said.join("");
+  return said.map((part) => (part.length > SHORT ? part : part.replaceAll(" ", "\u00a0"))).join(", ");
 }
 
 /** Fills the placeholders of a text in a language. */

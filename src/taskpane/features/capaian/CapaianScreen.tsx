@@ -67,6 +67,7 @@ export function CapaianScreen({ preview }: { readonly preview: CapaianPreview })
       {plan.tables.length > 0 && empty + differs === 0 && chosen.size > 0 ? (
         <Text role="status">{t("capaian.nothing")}</Text>
       ) : null}
+      {count === 0 && differs > 0 ? <Text role="status">{t("capaian.left", { count: differs })}</Text> : null}
       <div className={styles.buttons}>
         {plan.tables.length > 0 ? (
           <Button

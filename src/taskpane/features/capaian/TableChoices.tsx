@@ -16,7 +16,11 @@ import { usePane, usePerform, useTranslate } from "../../store/use-session";
 import { Choice } from "../reading/Choice";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
+    gap: tokens.spacingVerticalS,
+  },
   why: { color: tokens.colorNeutralForeground3 },
 });
 

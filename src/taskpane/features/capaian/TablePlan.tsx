@@ -11,6 +11,7 @@ import { useState } from "react";
 import type { CapaianTablePlan, PlannedCell, PlannedColumn } from "../../../core/capaian/plan";
 import { columnLetters, toA1 } from "../../../core/sheet/address";
 import type { CapaianPreview } from "../../../actions/write-capaian";
+import { type Message, sayParts } from "../../i18n/translate";
 import { usePane, useTranslate } from "../../store/use-session";
 import { RowRemarks } from "./RowRemarks";
 import { TableChoices } from "./TableChoices";
@@ -82,15 +83,24 @@ function ColumnPlan({ column }: { readonly column: PlannedColumn }) {
       <Caption1Strong block>{t(column.isNew ? "capaian.column.new" : "capaian.column.existing", name)}</Caption1Strong>
       {basis === "" ? null : (
         <Caption1 block className={styles.basis}>
-          {t("capaian.basis", { basis })}
+          {t(NUMBERS.test(basis) ? "capaian.basis.numbers" : "capaian.basis", { basis })}
         </Caption1>
       )}
-      <Caption1 block>{t("capaian.counts", counts)}</Caption1>
+      <Caption1 block>{sayParts(t, partsOf(counts))}</Caption1>
       {cells.length > 0 ? (
         <Cells cells={cells} column={column.column} caption={counts.differs > 0 ? "differing" : "samples"} />
       ) : null}
     </div>
   );
+}
+
+/** The numbers that a form prints under its headings. */
+const NUMBERS = /^[\d\s/+-]+$/;
+
+/** What there is of each; what there is none of is left out. */
+function partsOf(counts: Readonly<Record<PlannedCell["state"], number>>): readonly Message[] {
+  const states = (["empty", "same", "differs"] as const).filter((state) => counts[state] > 0);
+  return states.map((state) => ({ key: `capaian.count.${state}`, params: { count: counts[state] } }));
 }
 
 interface CellsProps {

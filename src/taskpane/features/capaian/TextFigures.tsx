@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CapaianPreview } from "../../../actions/write-capaian";
 import { columnKey, type TextColumn } from "../../../core/capaian/text-figures";
 import { columnLetters } from "../../../core/sheet/address";
+import type { Translate } from "../../i18n/translate";
 import { usePane, usePerform, useTranslate } from "../../store/use-session";
 
 const SAMPLES = 3;
@@ -60,6 +61,7 @@ export function TextFigures({ preview }: { readonly preview: CapaianPreview }) {
       ))}
       <Button
         size="small"
+        appearance={preview.plan.tables.length === 0 ? "primary" : "secondary"}
         disabledFocusable={count === 0 || running !== undefined}
         onClick={() => {
           perform({ kind: "convert-texts", preview, columns: chosen.map(({ key }) => key) });
@@ -69,6 +71,15 @@ export function TextFigures({ preview }: { readonly preview: CapaianPreview }) {
       </Button>
     </div>
   );
+}
+
+/** Some figures of a column; where the number is written otherwise than the text, both. */
+function samplesOf({ figures }: TextColumn, t: Translate): readonly string[] {
+  const said = figures.map(({ before, after }) =>
+    before === after ? before : t("capaian.texts.sample", { before, after }),
+  );
+  const changed = figures.flatMap(({ before, after }, index) => (before === after ? [] : (said[index] ?? [])));
+  return [...new Set([...changed, ...said])].slice(0, SAMPLES);
 }
 
 function Column({
@@ -92,11 +103,11 @@ function Column({
           onChange={onToggle}
         />
       ) : null}
-      {column.figures.slice(0, SAMPLES).map(({ row, before, after }) => (
-        <Caption1 key={row} className={styles.sample}>
-          {t("capaian.texts.sample", { before, after })}
+      {column.figures.length > 0 ? (
+        <Caption1 className={styles.sample}>
+          {t("capaian.texts.samples", { samples: samplesOf(column, t).join(" · ") })}
         </Caption1>
-      ))}
+      ) : null}
       {column.left.length > 0 ? (
         <Caption1 className={styles.sample}>
           {title}: {t("capaian.texts.left", { count: column.left.length })}

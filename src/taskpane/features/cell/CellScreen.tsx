@@ -95,7 +95,7 @@ function Facts({ check }: { readonly check: CellCheck }) {
       ? { term: t("cell.row"), fact: name === "" ? t(`kind.${row.kind}`) : `${t(`kind.${row.kind}`)}: ${name}` }
       : undefined,
     column
-      ? { term: t("cell.column"), fact: [columnWords(column, t), ...column.header.slice(-1)].join(" — ") }
+      ? { term: t("cell.column"), fact: [columnWords(column, t), ...column.header.slice(-1)].join(": ") }
       : undefined,
     formula === undefined ? undefined : { term: t("cell.formula"), fact: formula },
   ];

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   details: {
     margin: 0,
     maxWidth: "100%",
-    overflowX: "auto",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase100,
   },

@@ -13,6 +13,7 @@ import { rowsOf } from "./use-rows";
 import { VirtualFindings } from "./VirtualFindings";
 
 const useStyles = makeStyles({
+  nothing: { display: "block", paddingTop: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
   hidden: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
@@ -73,7 +74,7 @@ export function FindingList({ result, view, onView, scroller }: FindingListProps
     onView({ turned: new Set(turned.has(key) ? [...turned].filter((one) => one !== key) : [...turned, key]) });
   };
 
-  if (all.length === 0) return null;
+  if (all.length === 0) return <Text className={styles.nothing}>{t("findings.nothing")}</Text>;
   return (
     <section aria-label={t("findings.label")}>
       <FilterBar

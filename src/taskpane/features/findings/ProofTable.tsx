@@ -1,7 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { referredArea } from "../../../actions/cell-reference";
-import type { Finding, ProofLine } from "../../../core/finding/report";
-import { usePerform, useTranslate } from "../../store/use-session";
+import type { FileReport, Finding, ProofLine } from "../../../core/finding/report";
+import { columnLetters, parseArea } from "../../../core/sheet/address";
+import type { Translate } from "../../i18n/translate";
+import { usePane, usePerform, useTranslate } from "../../store/use-session";
+import { columnWords } from "../result/column-words";
 import { compareFigures } from "./compare-figures";
 import { Figure } from "./Figure";
 import { tailOf, tailsOf } from "./figure-tail";
@@ -29,7 +32,10 @@ export function ProofTable({ finding }: { readonly finding: Finding }) {
   const t = useTranslate();
   const styles = useStyles();
   const { proof, sheet } = finding;
-  const longest = tailsOf(proof.map(({ shown }) => shown));
+  // A percentage below amounts of money shares no decimals with them.
+  const isAligned = ({ shown }: ProofLine): boolean => !shown.includes("%");
+  const longest = tailsOf(proof.filter(isAligned).map(({ shown }) => shown));
+  const labels = useProofLabels(finding);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{t("finding.proof")}</caption>
@@ -43,14 +49,14 @@ export function ProofTable({ finding }: { readonly finding: Finding }) {
       <tbody>
         {proof.map((line, index) => (
           <tr key={index} className={line.sign === "=" ? styles.result : undefined}>
-            <td className={styles.sign}>{isOther(line, finding) ? "≠" : SIGNS[line.sign]}</td>
+            <td className={styles.sign}>{isOther(line, finding) ? "≠" : signOf(proof, index)}</td>
             <td className={styles.label}>
               {line.cell === null ? null : <CellLink reference={line.cell} sheet={sheet} />}
-              {line.label}
+              {labels[index]}
             </td>
             <td className={styles.figure}>
               <ProofFigure line={line} finding={finding} />
-              {longest.slice(tailOf(line.shown).length) === "" ? null : (
+              {!isAligned(line) || longest.slice(tailOf(line.shown).length) === "" ? null : (
                 <span className={styles.room} aria-hidden data-room={longest.slice(tailOf(line.shown).length)} />
               )}
             </td>
@@ -59,6 +65,40 @@ export function ProofTable({ finding }: { readonly finding: Finding }) {
       </tbody>
     </table>
   );
+}
+
+/** What the lines are: the names of their rows, or of their columns where all stand in one row. */
+function useProofLabels({ proof, sheet }: Finding): readonly string[] {
+  const { result, cell } = usePane();
+  const t = useTranslate();
+  const named = proof.filter((line) => line.cell !== null);
+  const rows = named.map((line) => line.label);
+  if (named.length < 2 || rows.some((label) => label !== rows[0])) return proof.map(({ label }) => label);
+  const report = (cell ?? result)?.report;
+  return proof.map((line) => (line.cell === null ? line.label : (columnAt(report, sheet, line.cell, t) ?? line.label)));
+}
+
+/** What the column of a cell was read as; undefined where it is in no table. */
+function columnAt(report: FileReport | undefined, home: string, reference: string, t: Translate): string | undefined {
+  const place = referredArea(reference, home);
+  if (!place) return undefined;
+  const letters = columnLetters(place.area.left);
+  const tables = report?.sheets.find(({ name }) => name === place.sheet)?.tables ?? [];
+  const table = tables.find(({ range }) => {
+    const area = parseArea(range);
+    return area && area.top <= place.area.top && place.area.top <= area.bottom;
+  });
+  const column = table?.columns.find((one) => one.column === letters);
+  return column && columnWords(column, t);
+}
+
+/** Sums that are divided by each other: each begins with its own sign and goes on with a plus. */
+function signOf(proof: readonly ProofLine[], index: number): string {
+  const [line, before] = [proof[index], proof[index - 1]];
+  if (!line) return "";
+  const isRatio = proof.some(({ sign }) => sign === "/");
+  const goesOn = isRatio && before?.sign === line.sign && line.cell !== null && before.cell !== null;
+  return goesOn ? "+" : SIGNS[line.sign];
 }
 
 /** The line is what the cell says, below what it should. */

@@ -1,11 +1,8 @@
-import type { Language } from "../../../actions/mark-findings";
-
-/** A figure in machine form as the language writes it, digit by digit, so that no digit of money is lost. */
-export function showMachineFigure(machine: string, language: Language): string {
+/** A figure in machine form as all figures of a report are written, digit by digit, so that no digit of money is lost. */
+export function showMachineFigure(machine: string): string {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(machine);
   if (!match) return machine;
   const [, sign = "", whole = "", fraction] = match;
-  const [group, point] = language === "id" ? [".", ","] : [",", "."];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return `${sign}${grouped}${fraction === undefined ? "" : `${point}${fraction}`}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  return `${sign}${grouped}${fraction === undefined ? "" : `,${fraction}`}`;
 }

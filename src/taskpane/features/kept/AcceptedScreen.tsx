@@ -43,6 +43,7 @@ export function AcceptedScreen({ kept }: { readonly kept: Kept }) {
                 <Button
                   size="small"
                   appearance="transparent"
+                  className={styles.place}
                   onClick={() => {
                     if (place) perform({ kind: "reveal", ...place });
                   }}

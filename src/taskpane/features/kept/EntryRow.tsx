@@ -21,7 +21,7 @@ export function EntryRow({ entry, changed }: { readonly entry: Entry; readonly c
   return (
     <div className={styles.part}>
       <Control entry={entry} disabled={busy} onSet={set} />
-      {source === "" ? null : <Caption1 className={styles.quiet}>{words("source", { source })}</Caption1>}
+      {source === "" ? null : <Caption1 className={styles.quiet}>{source}</Caption1>}
       {changed ? (
         <div>
           <Button

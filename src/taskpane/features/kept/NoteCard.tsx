@@ -34,6 +34,7 @@ export function NoteCard({ note, cell, current, onChoose }: NoteCardProps) {
         <Button
           size="small"
           appearance="transparent"
+          className={styles.place}
           data-note={note.id}
           aria-current={current ? "true" : undefined}
           onClick={onChoose}

@@ -5,14 +5,26 @@ import { usePane, usePerform } from "../../store/use-session";
 import { useKeptStyles } from "./styles";
 import { useWords } from "./use-words";
 
+interface NoteFormProps {
+  readonly settings: Readonly<Record<string, string>>;
+  /** How many notes there are. */
+  readonly count: number;
+}
+
 /** Chooses or writes a note for the cells that are selected in the sheet. */
-export function NoteForm({ settings }: { readonly settings: Readonly<Record<string, string>> }) {
+export function NoteForm({ settings, count }: NoteFormProps) {
   const { running } = usePane();
   const perform = usePerform();
   const words = useWords();
   const styles = useKeptStyles();
   const templates = useMemo(() => readSettings(settings).settings.templates, [settings]);
   const [text, setText] = useState("");
+  const [known, setKnown] = useState(count);
+  if (count !== known) {
+    setKnown(count);
+    // What was written has become a note: the next one begins empty.
+    if (count > known) setText("");
+  }
   const chosen = templates.indexOf(text);
   return (
     <form

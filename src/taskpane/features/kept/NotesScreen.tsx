@@ -19,7 +19,7 @@ export function NotesScreen({ kept }: { readonly kept: Kept }) {
   const styles = useKeptStyles();
   return (
     <>
-      <NoteForm settings={kept.settings} />
+      <NoteForm settings={kept.settings} count={kept.notes.length} />
       <section className={styles.part} aria-label={words("notes.list")}>
         <NoteList notes={kept.notes} />
       </section>

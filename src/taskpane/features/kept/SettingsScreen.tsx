@@ -40,8 +40,8 @@ export function SettingsScreen({ kept }: { readonly kept: Kept }) {
   const groups = [
     { name: words("policies"), entries: policyEntries(read, words, language) },
     { name: words("tolerance"), entries: toleranceEntries(read, words) },
-    { name: words("colours"), entries: colourEntries(read, words) },
-    { name: words("rules"), hint: words("rules.hint"), entries: ruleEntries(read, language) },
+    { name: words("colours"), hint: words("colours.source"), entries: colourEntries(read, words) },
+    { name: words("rules"), hint: words("rules.hint"), isLong: true, entries: ruleEntries(read, language) },
   ];
   const shown = groups.map((group) => ({ ...group, entries: matching(group.entries, query) }));
   const scales = read.settings.scales.filter(({ name, grades }) =>
@@ -65,8 +65,8 @@ export function SettingsScreen({ kept }: { readonly kept: Kept }) {
         }}
       />
       {isNone ? <Text role="status">{words("none")}</Text> : null}
-      {shown.map(({ name, hint, entries }) => (
-        <EntryGroup key={name} name={name} hint={hint} entries={entries} read={read} isSearched={!isAll} />
+      {shown.map(({ name, hint, isLong = false, entries }) => (
+        <EntryGroup key={name} name={name} hint={hint} entries={entries} read={read} isFolded={isLong && isAll} />
       ))}
       {scales.length > 0 ? (
         <Part name={words("scales")}>
@@ -128,15 +128,15 @@ interface EntryGroupProps {
   readonly entries: readonly Entry[];
   readonly read: ReadSettings;
   /** Long groups open when asked for, or when something is sought. */
-  readonly isSearched: boolean;
+  readonly isFolded: boolean;
 }
 
-function EntryGroup({ name, hint, entries, read, isSearched }: EntryGroupProps) {
+function EntryGroup({ name, hint, entries, read, isFolded }: EntryGroupProps) {
   const words = useWords();
   const styles = useKeptStyles();
   const [open, setOpen] = useState(false);
   if (entries.length === 0) return null;
-  if (hint !== undefined && !isSearched && !open) {
+  if (isFolded && !open) {
     return (
       <Part name={name}>
         <div>

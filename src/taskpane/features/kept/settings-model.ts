@@ -104,7 +104,7 @@ export function colourEntries({ settings: { colours } }: ReadSettings, words: Wo
   return COLOURED.map((kind) => ({
     path: ["colours", kind],
     name: words(`colours.${kind}`),
-    source: words("colours.source"),
+    source: "",
     control: { kind: "choice", value: colours[kind], options },
     store: (value) => value,
   }));

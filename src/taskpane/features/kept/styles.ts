@@ -10,6 +10,7 @@ export const useKeptStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
   narrow: { minWidth: 0 },
+  place: { minWidth: 0, paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightSemibold },
   list: {
     listStyleType: "none",
     margin: 0,

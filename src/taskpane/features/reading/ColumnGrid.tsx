@@ -35,7 +35,11 @@ const useStyles = makeStyles({
       outlineOffset: "1px",
     },
   },
-  chosen: { boxShadow: `0 0 0 ${tokens.strokeWidthThick} ${tokens.colorNeutralForeground1}` },
+  chosen: {
+    boxShadow: `0 0 0 ${tokens.strokeWidthThick} ${tokens.colorNeutralForeground1}`,
+    // Shadows are not drawn there.
+    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThick} solid Highlight` },
+  },
   letter: {
     display: "flex",
     alignItems: "center",

@@ -11,8 +11,9 @@ import { useValues } from "./use-values";
 import type { WhyLine } from "./why-words";
 
 const useStyles = makeStyles({
-  rows: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  rows: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   field: { minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
 });
 
 interface RangeDetailsProps {
@@ -72,7 +73,8 @@ export function RangeDetails({ result, sheet, snapshot, range, header, title, wh
             <Input
               size="small"
               type="number"
-              input={{ min: 1 }}
+              className={styles.input}
+              input={{ min: 1, className: styles.input }}
               value={values[which]}
               onChange={(_, { value }) => {
                 setValues({ ...values, [which]: value });

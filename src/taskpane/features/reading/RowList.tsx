@@ -42,7 +42,13 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
-  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  chosen: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    "@media (forced-colors: active)": {
+      outline: `${tokens.strokeWidthThick} solid Highlight`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
   margin: { display: "flex", flexShrink: 0, backgroundColor: tokens.colorNeutralBackground3 },
   number: {
     width: "36px",
@@ -71,7 +77,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
   },
-  sums: { alignSelf: "center", flexShrink: 0, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase100 },
+  sums: { alignSelf: "center", flexShrink: 0, paddingLeft: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase100 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   details: { padding: tokens.spacingHorizontalXS },

@@ -152,6 +152,9 @@ function Bar({ value: { value, fill }, largest, line }: BarProps) {
 export function useShowPercent(): (value: number) => string {
   const { language } = usePane();
   const t = useTranslate();
-  const format = new Intl.NumberFormat(language === "id" ? "id-ID" : "en-US", { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(language === "id" ? "id-ID" : "en-US", {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   return (value) => t("report.percent", { value: format.format(value) });
 }

@@ -9,8 +9,14 @@ import { usePane, useTranslate } from "../../store/use-session";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { margin: 0 },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, minWidth: "120px" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -51,27 +57,29 @@ export function ReportFiles({ result }: { readonly result: CheckResult }) {
       </Subtitle2>
       {files.map((file) => (
         <div key={file.key} className={styles.line}>
-          <Text className={styles.name}>{t(file.key)}</Text>
-          <Button
-            size="small"
-            icon={<ArrowDownloadRegular />}
-            aria-label={t("report.download.what", { what: t(file.key) })}
-            onClick={() => {
-              download(nameOf(file), file.type, file.write());
-            }}
-          >
-            {t("report.download")}
-          </Button>
-          <Button
-            size="small"
-            icon={<CopyRegular />}
-            aria-label={t("report.copy.what", { what: t(file.key) })}
-            onClick={() => {
-              void copy(file);
-            }}
-          >
-            {t("report.copy")}
-          </Button>
+          <Text>{t(file.key)}</Text>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              icon={<ArrowDownloadRegular />}
+              aria-label={t("report.download.what", { what: t(file.key) })}
+              onClick={() => {
+                download(nameOf(file), file.type, file.write());
+              }}
+            >
+              {t("report.download")}
+            </Button>
+            <Button
+              size="small"
+              icon={<CopyRegular />}
+              aria-label={t("report.copy.what", { what: t(file.key) })}
+              onClick={() => {
+                void copy(file);
+              }}
+            >
+              {t("report.copy")}
+            </Button>
+          </div>
         </div>
       ))}
       <div role="status">

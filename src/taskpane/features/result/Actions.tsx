@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { FixAll } from "./FixAll";
 import { HistoryButton } from "./HistoryButton";
 import { nameOf } from "../../store/notices";
 import { usePane, usePerform, useSession, useTranslate } from "../../store/use-session";
@@ -60,6 +61,7 @@ export function Actions() {
       >
         {t("kept.notes")}
       </Button>
+      <FixAll />
       <HistoryButton />
       {last && notice?.offer !== "undo" ? (
         <Button

@@ -24,8 +24,9 @@ const useStyles = makeStyles({
   nothing: { color: tokens.colorNeutralForeground3 },
   words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  toggle: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS, minWidth: 0 },
-  row: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
+  toggle: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS, minWidth: "max-content" },
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  when: { minWidth: 0 },
 });
 
 const ICONS: Readonly<Record<Outcome["tone"], typeof InfoFilled>> = {
@@ -64,7 +65,7 @@ export function Headline({ result }: { readonly result: CheckResult }) {
             {live && broken ? <Caption1 block className={styles.quiet}>{say(t, broken)}</Caption1> : null}
           </div>
           <div className={styles.row}>
-            <Caption1 className={styles.quiet}>
+            <Caption1 className={mergeClasses(styles.quiet, styles.when)}>
               {result.scope === "workbook" ? null : `${sheets[0]?.name ?? ""} · `}
               {t("result.time", { time: showTime(language, result.time) })}
             </Caption1>

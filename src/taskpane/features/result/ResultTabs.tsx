@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   tab: {
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXS}`,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,

@@ -5,7 +5,9 @@ import type { Translate } from "../../i18n/translate";
 export function columnWords({ role, measure, period }: ReportColumn, t: Translate): string {
   const part = t(`role.${role}`);
   const time = period && periodWords(period, t);
-  const unit = measure && measure !== "text" ? t(`measure.${measure}`) : undefined;
+  // A percentage in percent says the same twice.
+  const isTold = measure === "text" || (role === "percent" && measure === "percent");
+  const unit = measure && !isTold ? t(`measure.${measure}`) : undefined;
   if (unit && time) return t("column.measuredPeriod", { role: part, measure: unit, period: time });
   if (unit) return t("column.measured", { role: part, measure: unit });
   return time ? t("column.period", { role: part, period: time }) : t("column.role", { role: part });

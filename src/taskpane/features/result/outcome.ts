@@ -11,8 +11,9 @@ export interface Outcome {
 }
 
 /** Puts a report in one line, honestly: nothing found, nothing to check, all held, or how many did not. */
-export function outcomeOf({ sheets, coverage, findings }: FileReport, scope: ScopeKind): Outcome {
-  const { checked, held, broken, notCheckable } = coverage;
+export function outcomeOf(report: FileReport, scope: ScopeKind): Outcome {
+  const { sheets, coverage, findings } = report;
+  const { checked, held, notCheckable } = coverage;
   if (sheets.every(({ tables }) => tables.length === 0) && findings.length === 0) {
     return {
       tone: "nothing",
@@ -32,18 +33,31 @@ export function outcomeOf({ sheets, coverage, findings }: FileReport, scope: Sco
     : findings.some(({ severity }) => severity === "warning")
       ? "look"
       : "good";
-  if (worst === "good" && broken === 0 && checked > 0) {
+  const accepted = acceptedOf(report);
+  if (worst === "good" && brokenStill(report) === 0 && checked > 0) {
     const title: Message = { key: "result.nothingWrong", params: {} };
-    if (notCheckable > 0) return { tone: "good", title, sentence: countsOf({ coverage, findings }) };
+    if (notCheckable + accepted > 0) return { tone: "good", title, sentence: countsOf(report) };
     return findings.length > 0
       ? { tone: "good", title, sentence: [{ key: "result.allHeld.info", params: { checked, count: findings.length } }] }
       : { tone: "good", title, sentence: [{ key: "result.allHeld", params: { checked: held } }] };
   }
-  return { tone: worst === "good" ? "look" : worst, sentence: countsOf({ coverage, findings }) };
+  return { tone: worst === "good" ? "look" : worst, sentence: countsOf(report) };
+}
+
+/** Relations that do not hold and that no accepted finding accounts for. */
+function brokenStill({ coverage: { broken, accepted = 0 } }: FileReport): number {
+  return broken - accepted;
+}
+
+/** Findings that a person has accepted and that still stand. */
+function acceptedOf({ accepted = [] }: Pick<FileReport, "accepted">): number {
+  return accepted.filter(({ status }) => status === "accepted").length;
 }
 
 /** Relations that were checked and that hold, and what a person has to deal with; what there is none of is left out. */
-function countsOf({ coverage, findings }: Pick<FileReport, "coverage" | "findings">): readonly Message[] {
+function countsOf(report: FileReport): readonly Message[] {
+  const { coverage, findings } = report;
+  const accepted = acceptedOf(report);
   const { checked, held, notCheckable } = coverage;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
@@ -52,13 +66,14 @@ function countsOf({ coverage, findings }: Pick<FileReport, "coverage" | "finding
     { key: "result.held", params: { held } },
     ...(errors > 0 ? [{ key: "result.errors", params: { errors } } as const] : []),
     ...(warnings > 0 ? [{ key: "result.warnings", params: { warnings } } as const] : []),
+    ...(accepted > 0 ? [{ key: "kept.accept.count", params: { count: accepted } } as const] : []),
     ...(notCheckable > 0 ? [{ key: "result.notCheckable", params: { notCheckable } } as const] : []),
   ];
 }
 
 /** Says how many relations are broken where that is another number than that of the findings. */
-export function brokenOf({ coverage, findings }: FileReport): Message | undefined {
-  const told = findings.filter(({ severity }) => severity !== "info").length;
-  const { broken } = coverage;
+export function brokenOf(report: FileReport): Message | undefined {
+  const told = report.findings.filter(({ severity }) => severity !== "info").length;
+  const broken = brokenStill(report);
   return broken > 0 && broken !== told ? { key: "result.broken", params: { broken } } : undefined;
 }

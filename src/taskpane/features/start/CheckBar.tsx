@@ -16,6 +16,12 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, flexShrink: 1, minWidth: 0 },
   start: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   button: { flexShrink: 0, minWidth: "auto" },
+  // In a narrow pane every pixel is for the words.
+  select: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalXXL,
+    textOverflow: "ellipsis",
+  },
 });
 
 /** What to check, and the button that checks it: large before the first check, one line afterwards. */
@@ -62,9 +68,7 @@ function useScopeChoice() {
 function ScopeRadios() {
   const t = useTranslate();
   return (
-    <RadioGroup
-      {...useScopeChoice()}
-    >
+    <RadioGroup {...useScopeChoice()}>
       {SCOPES.map((kind) => (
         <Radio key={kind} value={kind} label={t(`scope.${kind}`)} />
       ))}
@@ -74,11 +78,9 @@ function ScopeRadios() {
 
 function ScopeSelect({ className }: { readonly className: string }) {
   const t = useTranslate();
+  const styles = useStyles();
   return (
-    <Select
-      className={className}
-      {...useScopeChoice()}
-    >
+    <Select className={className} select={{ className: styles.select }} {...useScopeChoice()}>
       {SCOPES.map((kind) => (
         <option key={kind} value={kind}>
           {t(`scope.${kind}`)}
