@@ -35,7 +35,9 @@ test("a large table is read and checked with progress while the pane answers all
     const told = { longest: 0, count: 0, progress: [] as string[] };
     Object.assign(window, { told });
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) {
+      for (const { duration, name } of list.getEntries()) {
+        // The page around the pane plays Excel, which in truth is another program.
+        if (name === "same-origin-ancestor") continue;
         told.longest = Math.max(told.longest, duration);
         told.count++;
       }
