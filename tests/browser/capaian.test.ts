@@ -55,7 +55,7 @@ test("a choice is changed, the preview follows it, what is written keeps to it, 
   expect(await settled(() => bench.describe(), before)).toEqual(before);
 });
 
-test("figures that stand as text are turned into numbers first, then the capaian is written, and both are undone", async () => {
+test("figures that stand as text are turned into numbers first, then the capaian is written, and undone by itself", async () => {
   bench = await lab.open({ file: resolve(__dirname, "../fixtures/real/tabel_2_1-text.xlsx") });
   await goTo(bench.page, "E8:E12");
   await bench.page.keyboard.press("Delete");
@@ -65,6 +65,8 @@ test("figures that stand as text are turned into numbers first, then the capaian
   await button(pane, /^Ubah \d+ teks menjadi angka/).click();
   await pane.getByText(/\d+ teks diubah menjadi angka/).waitFor();
   await pane.getByText("5 sel kosong akan diisi").waitFor();
+  const asNumbers = await bench.describe();
+  expect(asNumbers).not.toEqual(before);
   expect(await broken(pane)).toEqual([]);
   await button(pane, "Tulis").click();
   await pane.getByText(/5 sel capaian ditulis/).waitFor();
@@ -72,6 +74,5 @@ test("figures that stand as text are turned into numbers first, then the capaian
   expect(await formula("E11")).toMatch(/^=.*D11.*C11/);
 
   await undo(pane);
-  await button(pane, /^Urungkan: Ubah \d+ teks/).click();
-  expect(await settled(() => bench.describe(), before)).toEqual(before);
+  expect(await settled(() => bench.describe(), asNumbers)).toEqual(asNumbers);
 });
