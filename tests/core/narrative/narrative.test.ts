@@ -148,3 +148,16 @@ test("a sentence that ends in an amount is no place and date of a signature", ()
   const narrative = report.sheets.find(({ name }) => name === "Narasi");
   expect(narrative?.notUnderstood.map(({ reason }) => reason)).not.toContain("signature");
 });
+
+test.each([
+  ["Realisasi sebesar Rp 5.496.441.175,00.", "cross-table A1 Rp 5.496.441.175,00 -> Rp 5.496.414.175"],
+  [
+    "Realisasi Rp5,60 miliar dari pagu Rp14,35 miliar (38,31 persen).",
+    "cross-table A1 Rp5,60 miliar -> Rp 5.496.414.175",
+  ],
+  ["Pagu sebesar 14.374.014.000 rupiah.", "cross-table A1 14.374.014.000 -> Rp 14.347.014.000"],
+  ["Capaian program berkisar 18,87 - 39,82 persen.", "percent A1 39,82 persen -> 39,28%"],
+  ["Sisa anggaran sebesar Rp 8.850.599.852.", "remainder A1 Rp 8.850.599.852 -> Rp 8.850.599.825"],
+])("figures are found in other writings too: %s", (text, line) => {
+  expect(lines(text)).toEqual([line]);
+});
