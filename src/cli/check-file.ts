@@ -48,7 +48,7 @@ export async function checkFile({ input, target, relations, document, language }
     snapshot = document ? { ...read, settings: withSettings(read.settings, document) } : read;
     report = examine(snapshot, { relations });
   } catch (error) {
-    return { emptySheets: [], problems: [problemOf(error, path)], hash, result: null };
+    return { emptySheets: [], problems: [readingProblem(error, path)], hash, result: null };
   }
   const emptySheets = snapshot.sheets.filter(({ columnCount }) => columnCount === 0).map((sheet) => sheet.name);
   const outcome = { report, emptySheets, hash, result: summarise(report, snapshot) };
@@ -67,14 +67,16 @@ export function hashOf(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-function problemOf(error: unknown, path: string): Problem {
+/** Why a file could not be read. */
+export function readingProblem(error: unknown, path: string): Problem {
   if (!(error instanceof HostError)) return { path, ...fileProblem(error) };
   if (error.code === "not-a-workbook" && /\.xls$/i.test(path)) return { path, words: PROBLEMS.oldFormat };
   if (error.code === "not-a-workbook" && /\.xlsb$/i.test(path)) return { path, words: PROBLEMS.binaryFormat };
   return { path, words: HOST_PROBLEMS[error.code] ?? PROBLEMS.unexpected, values: { reason: error.code } };
 }
 
-function writingProblem(error: unknown, path: string, target: string): Problem {
+/** Why a result could not be written. */
+export function writingProblem(error: unknown, path: string, target: string): Problem {
   if (error instanceof HostError) {
     if (error.code === "protected-sheet")
       return { path, words: PROBLEMS.protected, values: { places: error.places.join(", ") } };

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Bilingual } from "../core/finding/report";
 import type { Language } from "../report/words";
+import { CAPAIAN_USAGE } from "./capaian-words";
 import { USAGE } from "./words";
 
 /** What a person asked the command to do. */
@@ -19,6 +20,22 @@ export interface CheckOptions {
   readonly settings: string | undefined;
 }
 
+/** What a person asked to be filled in. */
+export interface CapaianOptions {
+  readonly inputs: readonly string[];
+  /** File or folder of the copies; only the plan is shown when absent. */
+  readonly out: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  /** Values instead of formulas. */
+  readonly values: boolean;
+  /** Text figures become numbers first. */
+  readonly toNumbers: boolean;
+  readonly settings: string | undefined;
+  /** `name=value,name=value`. */
+  readonly choices: string | undefined;
+}
+
 /** What a person asked to be merged. */
 export interface MergeOptions {
   readonly inputs: readonly string[];
@@ -32,6 +49,7 @@ export type Command = { readonly language: Language } & (
   | { readonly kind: "version" }
   | { readonly kind: "check"; readonly options: CheckOptions }
   | { readonly kind: "merge"; readonly options: MergeOptions }
+  | { readonly kind: "capaian"; readonly options: CapaianOptions }
   | UsageError
 );
 
@@ -50,6 +68,9 @@ const OPTIONS = {
   settings: { type: "string" },
   fresh: { type: "boolean" },
   jobs: { type: "string" },
+  values: { type: "boolean" },
+  "to-numbers": { type: "boolean" },
+  choices: { type: "string" },
   lang: { type: "string" },
   quiet: { type: "boolean", short: "q" },
   version: { type: "boolean", short: "v" },
@@ -81,6 +102,7 @@ export function readCommand(args: readonly string[]): Command {
   if (command === undefined) return { language, ...usageError(USAGE.noCommand) };
   const out = typeof values.out === "string" ? values.out : undefined;
   if (command === "merge") return { language, ...readMerge(inputs, out) };
+  if (command === "capaian") return { language, ...readCapaian(values, inputs, out) };
   if (command !== "check") return { language, ...usageError(USAGE.unknownCommand, { name: command }) };
   if (inputs.length === 0) return { language, ...usageError(USAGE.noInput) };
   return { language, ...readCheck(values, inputs, out) };
@@ -108,6 +130,30 @@ function readCheck(
   };
   if (options.inPlace && out !== undefined) return usageError(USAGE.outOrInPlace);
   return { kind: "check", options };
+}
+
+function readCapaian(
+  values: Values,
+  inputs: readonly string[],
+  out: string | undefined,
+): { readonly kind: "capaian"; readonly options: CapaianOptions } | UsageError {
+  if (inputs.length === 0) return usageError(CAPAIAN_USAGE.noInput);
+  if (values["in-place"] === true) return usageError(CAPAIAN_USAGE.needsOut);
+  const text = (name: "settings" | "choices"): string | undefined => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  const options: CapaianOptions = {
+    inputs,
+    out,
+    json: values.json === true,
+    quiet: values.quiet === true,
+    values: values.values === true,
+    toNumbers: values["to-numbers"] === true,
+    settings: text("settings"),
+    choices: text("choices"),
+  };
+  return { kind: "capaian", options };
 }
 
 function readMerge(

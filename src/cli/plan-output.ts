@@ -10,7 +10,7 @@ export type OutputPlan = ReadonlyMap<string, string>;
 /** Plans where marked workbooks go; never over an input unless that was asked for. */
 export function planOutput(
   inputs: readonly Input[],
-  { out, inPlace, inputs: asked }: CheckOptions,
+  { out, inPlace, inputs: asked }: Pick<CheckOptions, "out" | "inPlace" | "inputs">,
 ): OutputPlan | UsageError {
   if (inPlace) return new Map(inputs.map(({ path }) => [path, realpathSync(path)]));
   if (out === undefined) return new Map();

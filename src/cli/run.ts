@@ -1,4 +1,5 @@
 import { say } from "../report/words";
+import { capaian } from "./capaian";
 import { check, type Machine, type Terminal } from "./check";
 import { merge } from "./merge";
 import { readCommand } from "./options";
@@ -26,7 +27,12 @@ export async function run(
   }
   if (command.kind === "merge") return merge(command.options, language, terminal);
   const machine: Machine = startWorker ? { version, startWorker } : { version };
-  const outcome = command.kind === "check" ? await check(command.options, language, terminal, machine) : command;
+  const outcome =
+    command.kind === "check"
+      ? await check(command.options, language, terminal, machine)
+      : command.kind === "capaian"
+        ? await capaian(command.options, language, terminal)
+        : command;
   if (typeof outcome === "number") return outcome;
   terminal.err(`cermat: ${say(outcome.words, language, outcome.values)}\n`);
   return WRONG_USAGE;

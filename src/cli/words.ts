@@ -7,6 +7,7 @@ export const HELP: Bilingual = {
 
 Pemakaian:
   cermat check BERKAS|FOLDER... [pilihan]
+  cermat capaian BERKAS|FOLDER... [--out BERKAS|FOLDER] [pilihan]
   cermat merge RINGKASAN.json... [--out FOLDER]
 
 Pilihan:
@@ -21,9 +22,15 @@ Pilihan:
   --in-place        tulis tanda langsung ke berkas yang diperiksa
   --settings BERKAS pakai pengaturan dari berkas JSON ini (hasil ekspor panel)
   --lang id|en      bahasa laporan (bawaan: id)
+  --values          capaian: tulis angka, bukan rumus
+  --to-numbers      capaian: ubah dahulu angka yang tersimpan sebagai teks
+  --choices N=V,... capaian: pilihan, misalnya unmeasured=zero,average=TREE
   --quiet           satu baris saja untuk setiap berkas
   --version         cetak versi
   --help            cetak bantuan ini
+
+cermat capaian menunjukkan apa yang akan diisi; dengan --out menulis salinan
+dengan rumus capaian, rata-rata, dan predikat. Berkas asli tidak diubah.
 
 Kode keluar: 0 tidak ada yang salah, 1 ada yang salah, 2 ada berkas yang tidak
 dapat dibaca atau ditulis, 64 perintah keliru.
@@ -32,6 +39,7 @@ dapat dibaca atau ditulis, 64 perintah keliru.
 
 Usage:
   cermat check FILE|FOLDER... [options]
+  cermat capaian FILE|FOLDER... [--out FILE|FOLDER] [options]
   cermat merge SUMMARY.json... [--out FOLDER]
 
 Options:
@@ -45,9 +53,15 @@ Options:
   --in-place        write the marks into the file that is checked
   --settings FILE   use the settings of this JSON file (exported by the pane)
   --lang id|en      language of the report (default: id)
+  --values          capaian: write values instead of formulas
+  --to-numbers      capaian: first turn figures stored as text into numbers
+  --choices N=V,... capaian: choices, such as unmeasured=zero,average=TREE
   --quiet           one line only for each file
   --version         print the version
   --help            print this help
+
+cermat capaian shows what would be filled in; with --out it writes a copy with
+the formulas of achievement, averages and predicates. The original stays.
 
 Exit codes: 0 nothing wrong, 1 something wrong, 2 a file could not be read or
 written, 64 wrong usage.

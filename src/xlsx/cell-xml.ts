@@ -37,10 +37,11 @@ export function withStyle(tag: string, style: number | undefined): string {
   return withAttribute(tag, "s", style === 0 ? undefined : String(style));
 }
 
-function withContent(opening: string, prefix: string, content: { formula: string } | { value: CellValue }): string {
+function withContent(opening: string, prefix: string, content: NonNullable<CellContent>): string {
   const close = `</${prefix}c>`;
   if ("formula" in content) {
-    return `${opening}<${prefix}f>${encodeXml(writeOwnFunctions(content.formula.replace(/^=/, "")))}</${prefix}f>${close}`;
+    const { tag, value } = resultXml(opening, prefix, content.result);
+    return `${tag}<${prefix}f>${encodeXml(writeOwnFunctions(content.formula.replace(/^=/, "")))}</${prefix}f>${value}${close}`;
   }
   const { value } = content;
   if (typeof value === "boolean")
@@ -52,4 +53,17 @@ function withContent(opening: string, prefix: string, content: { formula: string
   if (ERRORS.has(value)) return `${withAttribute(opening, "t", "e")}<${prefix}v>${value}</${prefix}v>${close}`;
   const text = encodeCellText(value);
   return `${withAttribute(opening, "t", "inlineStr")}<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>${close}`;
+}
+
+/** What a formula gave, as a cell keeps it beside the formula. */
+function resultXml(
+  opening: string,
+  prefix: string,
+  result: CellValue | undefined,
+): { readonly tag: string; readonly value: string } {
+  if (result === undefined) return { tag: opening, value: "" };
+  if (typeof result === "number") return { tag: opening, value: `<${prefix}v>${String(result)}</${prefix}v>` };
+  if (typeof result === "boolean")
+    return { tag: withAttribute(opening, "t", "b"), value: `<${prefix}v>${result ? "1" : "0"}</${prefix}v>` };
+  return { tag: withAttribute(opening, "t", "str"), value: `<${prefix}v>${encodeCellText(result)}</${prefix}v>` };
 }

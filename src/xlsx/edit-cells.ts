@@ -49,7 +49,7 @@ function sameContent(one: CellContent, other: CellContent): boolean {
 function plainContent(content: CellContent): CellContent {
   if (content === null) return null;
   if ("formula" in content)
-    return { formula: content.formula.startsWith("=") ? content.formula : `=${content.formula}` };
+    return { ...content, formula: content.formula.startsWith("=") ? content.formula : `=${content.formula}` };
   return content.value === "" ? null : content;
 }
 

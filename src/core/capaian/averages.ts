@@ -3,6 +3,7 @@ import { averagedRows, keepsParentMeans, keptPolicies } from "../relation/averag
 import type { ColumnRule } from "../relation/column-rules";
 import { readOperand } from "../relation/operand";
 import { type Table, type TableRow, recordRows } from "../table/table";
+import { isFigure } from "./calculate";
 import { type Calculation, call, cell, number, operate, text } from "./calculation";
 import type { AveragePolicy } from "./choices";
 import type { Ledger } from "./ledger";
@@ -130,7 +131,8 @@ function rangesOf({
   const kinds = new Map(ledger.table.rows.map(({ row, kind }) => [row, kind]));
   const blocks = (row: number): boolean =>
     !wanted.has(row) &&
-    kinds.get(row) !== "header" &&
+    // Words of a header printed again count for nothing in a mean, its column numbers would.
+    (kinds.get(row) !== "header" || isFigure(ledger.read(row, column))) &&
     (CLOSING.has(kinds.get(row) ?? "blank") ||
       ledger.input(row, column).state !== "blank" ||
       ledger.isPlanned(row, column));

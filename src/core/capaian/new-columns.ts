@@ -1,5 +1,4 @@
 import type { Grid } from "../table/grid";
-import { readNumberRow } from "../table/number-row";
 import type { Table, TableRow } from "../table/table";
 import type { PlannedColumn } from "./plan";
 
@@ -14,11 +13,21 @@ export function headNewColumns(
   const like = likeColumn(table);
   const headers = headerBlocks(table);
   return columns.map((column, index) => {
-    const header = headers.flatMap((block) => headerTexts(grid, block, { leaf: column.title, isFirst: index === 0 }));
+    const header = headers.flatMap((block) =>
+      headerTexts(table, grid, block, { leaf: column.title, isFirst: index === 0 }),
+    );
     const written = new Set([...header, ...column.cells].map(({ row }) => row));
     const blankRows = lookRows(table).filter((row) => !written.has(row));
     return { ...column, header, likeColumn: like, blankRows };
   });
+}
+
+/** Whether a column of this name was written beside the table before, also behind what stands at its right. */
+export function hasWritten({ area, header }: Table, grid: Grid, title: string): boolean {
+  for (let row = header.top; row <= header.bottom; row++) {
+    if (grid.filled(row).some((column) => column > area.right && grid.text(row, column) === title)) return true;
+  }
+  return false;
 }
 
 /** The nearest column of figures at the table's right end; its look is taken. */
@@ -44,16 +53,24 @@ function headerBlocks({ header, rows }: Table): readonly Block[] {
   return blocks;
 }
 
-/** The group's title in the top row over the first new column, the column's own name in the last row that is no row of column numbers. */
+/** The group's title in the top row over the first new column, the column's own name in the lowest row that names columns. */
 function headerTexts(
+  table: Table,
   grid: Grid,
   { top, bottom }: Block,
   { leaf, isFirst }: { leaf: string; isFirst: boolean },
 ): PlannedColumn["header"] {
   let row = bottom;
-  while (row > top && readNumberRow(grid, row) !== undefined) row--;
+  while (row > top && !namesColumns(table, grid, row)) row--;
   const own = { row, text: leaf };
   return isFirst && row > top ? [{ row: top, text: TITLE }, own] : [own];
+}
+
+/** Whether a header row holds words over the table's columns: no row of column numbers, none that merged cells only pass through. */
+function namesColumns({ columns }: Table, grid: Grid, row: number): boolean {
+  return columns.some(({ column }) =>
+    /[^\W\d_]{2}|%|^\p{L}$/u.test(grid.own(row, column) === undefined ? "" : grid.text(row, column)),
+  );
 }
 
 /** Rows of the table that have a look to carry on: header rows and rows that say something. */

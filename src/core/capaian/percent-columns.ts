@@ -173,7 +173,9 @@ function statedPair(table: Table, column: TableColumn, pairs: readonly Pair[]): 
 /** A column of this year's percentages whose words name the measure, or which is empty and stands behind the pair. */
 function wordedPair(table: Table, column: TableColumn, pairs: readonly Pair[]): Pair | undefined {
   if (column.horizon !== "current" || column.period !== null || column.formula !== null) return undefined;
-  const empty = table.rows.every(({ row }) => table.cell(row, column.column).kind === "blank");
+  const empty = table.rows.every(
+    ({ row, kind }) => kind === "header" || ["blank", "dash"].includes(table.cell(row, column.column).kind),
+  );
   const leaf = fold(column.path.at(-1) ?? "");
   if (column.role !== "percent" && !(empty && column.role === "other" && PERCENTAGE.test(leaf))) return undefined;
   const own = measureGroup(column.measure);

@@ -43,11 +43,16 @@ export function planCapaian(workbook: WorkbookSnapshot, options: CapaianOptions 
 }
 
 /** The edits of a plan: empty cells always, figures already there where the table's choices replace them. */
-export function capaianEdits(plan: CapaianPlan, workbook: WorkbookSnapshot): Edit[] {
+export function capaianEdits(
+  plan: CapaianPlan,
+  workbook: WorkbookSnapshot,
+  /** `results`: formulas go with what they give, for files that nothing calculates. */
+  { results = false }: { readonly results?: boolean } = {},
+): Edit[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return plan.tables.flatMap(({ sheet, columns, choices }) => {
     const snapshot = sheets.get(sheet);
-    const how = { overwrite: choices.existing === "replace", asValues: choices.write === "values" };
+    const how = { overwrite: choices.existing === "replace", asValues: choices.write === "values", results };
     return snapshot ? columns.flatMap((column) => columnEdits(snapshot, column, how)) : [];
   });
 }
@@ -113,7 +118,7 @@ function overlap(a: Area, b: Area): boolean {
 function columnEdits(
   sheet: SheetSnapshot,
   planned: PlannedColumn,
-  { overwrite, asValues }: { overwrite: boolean; asValues: boolean },
+  { overwrite, ...how }: WriteStyle & { readonly overwrite: boolean },
 ): readonly Edit[] {
   const { column, isNew, header, likeColumn, cells, blankRows = [] } = planned;
   const set = (row: number, content: CellContent, numberFormat?: string): SetCell => ({
@@ -131,13 +136,18 @@ function columnEdits(
     ...header.map(({ row, text }) => set(row, { value: text })),
     ...blankRows.map((row) => set(row, null)),
     ...written.map((cell) =>
-      set(cell.row, contentOf(cell, asValues), cell.numberFormat ?? (isNew ? planned.numberFormat : undefined)),
+      set(cell.row, contentOf(cell, how), cell.numberFormat ?? (isNew ? planned.numberFormat : undefined)),
     ),
   ];
 }
 
-function contentOf({ formula, value }: PlannedCell, asValues: boolean): CellContent {
-  if (!asValues) return { formula };
+interface WriteStyle {
+  readonly asValues: boolean;
+  readonly results: boolean;
+}
+
+function contentOf({ formula, value }: PlannedCell, { asValues, results }: WriteStyle): CellContent {
+  if (!asValues) return results ? { formula, result: value ?? "" } : { formula };
   return value === null ? null : { value };
 }
 

@@ -17,7 +17,7 @@ import { draftSums } from "./draft-sums";
 import { findFreeColumns } from "./free-columns";
 import { type SaidChoices, inferChoices } from "./infer-choices";
 import { openLedger } from "./ledger";
-import { headNewColumns } from "./new-columns";
+import { hasWritten, headNewColumns } from "./new-columns";
 import { type Pair, findPairs, otherPairs } from "./pairs";
 import { type PercentColumn, findPercentColumns } from "./percent-columns";
 import { readColumnStyle, tableStyle } from "./percent-style";
@@ -209,7 +209,11 @@ function newColumns(
   const asked = [
     ...pairs.map((pair) => ({ pair, title: TITLES[pair.measure] })),
     ...besides.map((pair) => ({ pair, title: titleOf(pair) })),
-  ].filter(({ pair }) => ratioRows({ ...desk, texts: pairs.includes(pair) ? desk.texts : [] }, { pair }).length > 0);
+  ].filter(
+    ({ pair, title }) =>
+      !hasWritten(table, desk.grid, title) &&
+      ratioRows({ ...desk, texts: pairs.includes(pair) ? desk.texts : [] }, { pair }).length > 0,
+  );
   const hasK = asked.some(({ pair }) => pair.measure === "k" && pairs.includes(pair));
   const withPredicate = hasK && choices.predicate === "yes" && !table.columns.some(({ role }) => role === "predicate");
   const withEfficiency = choices.efficiency !== "none" && (asked.length > 0 || known.length > 0);

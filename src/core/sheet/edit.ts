@@ -3,7 +3,9 @@ import type { NewSheet } from "./new-sheet";
 import type { CellValue } from "./snapshot";
 
 /** What a cell holds for the purpose of writing: a formula, a value, or nothing (null). */
-export type CellContent = { readonly formula: string } | { readonly value: CellValue } | null;
+export type CellContent =
+  /** `result` is what the formula gives, for files that nothing calculates; it counts in no comparison. */
+  { readonly formula: string; readonly result?: CellValue } | { readonly value: CellValue } | null;
 
 /** A new content for one cell, refused when the cell no longer holds `expect`. */
 export interface SetCell {

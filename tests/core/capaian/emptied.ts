@@ -138,7 +138,7 @@ export function choicesOfPrint(printed: WorkbookSnapshot): readonly StoredChoice
 }
 
 /** The workbook after "Ubah teks menjadi angka". */
-function withNumbers(workbook: WorkbookSnapshot): WorkbookSnapshot {
+export function withNumbers(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const tables = workbook.sheets.flatMap((sheet) => understandSheet(sheet).tables);
   return written(workbook, textFigureEdits(tables.flatMap((table) => findTextFigures(table) ?? [])));
 }
