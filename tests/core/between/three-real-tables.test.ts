@@ -31,7 +31,7 @@ const CASES = ["typed", "formula", "text"].flatMap((variant) =>
 test.each(CASES)(
   "three tables of one document in one workbook (%s, order %s, renamed %s): the swapped digits are told with both places, nothing else is added",
   (variant, _name, renamed, order) => {
-    const sheets = order.map((index) => tableOf(TABLES[index] ?? "", variant));
+    const sheets = order.map((index) => tableOf(TABLES[index], variant));
     const named = renamed ? sheets.map((sheet, index) => ({ ...sheet, name: `Sheet${String(index + 1)}` })) : sheets;
     const alone = named.flatMap((sheet) => examine(workbook(sheet)).findings.map(keyOf));
     const together = examine(workbook(...named));
