@@ -86,7 +86,7 @@ function valueTasks(target: () => Excel.Worksheet, { rows }: NewSheet): Task[] {
     const part = rows.slice(band.top, band.bottom + 1);
     const cells = part.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
     const values = cells.map((row) => row.map((cell) => (cell ? valueOf(cell) : "")));
-    const formats = cells.map((row) => row.map((cell) => (cell ? LOOKS[cell.look].numberFormat : "General")));
+    const formats = cells.map((row) => row.map((cell) => (cell ? formatOf(cell) : "General")));
     const letters = values.flat().reduce((sum: number, value) => sum + 2 * String(value).length, 0);
     return {
       bytes: width * part.length * BYTES_PER_CELL + letters,
@@ -98,6 +98,12 @@ function valueTasks(target: () => Excel.Worksheet, { rows }: NewSheet): Task[] {
       },
     };
   });
+}
+
+/** A number in the format of texts would be taken for a text by Excel, and be another value than was written. */
+function formatOf({ value, look }: NewCell): string {
+  const { numberFormat } = LOOKS[look];
+  return typeof value === "number" && numberFormat === "@" ? "General" : numberFormat;
 }
 
 function valueOf({ value }: NewCell): string | number {

@@ -1,4 +1,5 @@
 import type { FileReport, Finding } from "../core/finding/report";
+import { unturned } from "../core/sheet/new-sheet";
 import { causeWords, checkedLine, countsLine, type ReportContext } from "./findings-sheet";
 import { SEVERITY_WORDS, SHEET_WORDS } from "./sheet-words";
 import type { Language } from "./words";
@@ -97,5 +98,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return unturned(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -38,8 +38,13 @@ export interface Bench {
   pane(): Promise<Frame>;
   /** The workbook cell by cell and format by format. */
   describe(): Promise<unknown>;
-  /** What must not happen: errors of scripts, requests that leave this machine, names that the host does not know. */
+  /**
+   * What must not happen: errors of scripts, refusals of the page's policy, requests that leave this machine, are sent with
+   * something or open a channel, names that the host does not know.
+   */
   troubles(): Promise<string[]>;
+  /** Addresses of everything that was asked for. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
@@ -125,6 +130,8 @@ async function openBench(browser: Browser, serving: Serving, options: OpenOption
     acceptDownloads: true,
     serviceWorkers: options.keepsFiles === true ? "allow" : "block",
   });
+  const requests: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
   const heard = listen(context, serving.url);
   const { pane } = options;
   if (pane !== undefined) {
@@ -152,16 +159,23 @@ async function openBench(browser: Browser, serving: Serving, options: OpenOption
     pane: frame,
     describe: () => page.evaluate(() => window.cermatWorkbench?.describe()),
     troubles: async () => [...heard, ...(await page.evaluate(() => window.cermatWorkbench?.host.gaps ?? ["no host"]))],
+    requests,
     close: () => context.close(),
   };
 }
+
+/** Files are asked for by name; what would carry contents of a workbook is longer. */
+const LONGEST_QUERY = 200;
 
 function listen(context: BrowserContext, url: string): string[] {
   const heard: string[] = [];
   context.on("request", (request) => {
     const outside = !request.url().startsWith(url) && /^https?:/.test(request.url());
     if (outside) heard.push(`request to ${request.url()}`);
+    else if (request.method() !== "GET" || request.postData() !== null) heard.push(`sent to ${request.url()}`);
+    else if (new URL(request.url()).search.length > LONGEST_QUERY) heard.push(`a long query to ${request.url()}`);
   });
+  context.on("page", (page) => page.on("websocket", (socket) => heard.push(`channel to ${socket.url()}`)));
   context.on("weberror", (error) => heard.push(`script error: ${String(error.error())}`));
   context.on("console", (message) => {
     if (message.type() === "error") heard.push(`console: ${message.text()}`);

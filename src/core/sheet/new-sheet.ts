@@ -39,10 +39,18 @@ export interface NewSheet {
 /** Longest text that a cell takes; Excel refuses a longer one. */
 const LONGEST = 32_000;
 
-/** A text as a cell takes it: no control characters but line breaks, and not too long. */
+/** Marks that turn the direction of writing: with them a text can be made to read as another than it is. */
+const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A text without marks that turn the direction of writing. */
+export function unturned(text: string): string {
+  return text.replace(TURNS, "");
+}
+
+/** A text as a cell takes it: no control characters but line breaks, none that turn the direction of writing, and not too long. */
 export function cellText(text: string): string {
   // eslint-disable-next-line no-control-regex -- the very characters that no cell may hold
-  const plain = text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+  const plain = unturned(text).replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
 

@@ -4,6 +4,7 @@ import type { WorkbookPort } from "../../../src/core/sheet/workbook-port";
 import type { BatchAnswer } from "../../../src/workbench/host/host";
 import { describe as describeBook } from "../../../src/workbench/host/model/describe";
 import type { WorkbookState } from "../../../src/workbench/host/model/book";
+import type { LocaleName } from "../../../src/workbench/host/model/locale";
 import { WorkbookModel } from "../../../src/workbench/host/model/workbook";
 import { startOffice, type StartedOffice } from "../../support/office";
 
@@ -25,10 +26,13 @@ export interface Stage {
   readonly trips: number;
 }
 
-export async function openStage(state: WorkbookState): Promise<Stage> {
+export async function openStage(
+  state: WorkbookState,
+  { locale = "en-US", level }: { readonly locale?: LocaleName; readonly level?: number } = {},
+): Promise<Stage> {
   // A comment of ours that had to be written anew carries a new time, as in Excel; here time stands still.
-  const model = new WorkbookModel(state, { now: () => new Date(0) });
-  const office = await startOffice({ model });
+  const model = new WorkbookModel(state, { now: () => new Date(0), locale });
+  const office = await startOffice({ model, ...(level !== undefined && { level }) });
   const answer = office.host.answer.bind(office.host);
   let accidents: ReadonlyMap<number, Accident> = new Map();
   let from = 0;
@@ -114,11 +118,14 @@ function withoutIds(registry: unknown): unknown {
   return sheets.map(({ sheet, formats, marks }) => ({
     sheet,
     formats: formats.length,
-    marks: marks.map(({ comment, reply, ...mark }) => ({
-      ...mark,
-      comment: comment !== undefined,
-      reply: reply !== undefined,
-    })),
+    // In which order marks stand in the list is nobody's concern.
+    marks: [...marks]
+      .sort((a, b) => (String(a["id"]) < String(b["id"]) ? -1 : 1))
+      .map(({ comment, reply, ...mark }) => ({
+        ...mark,
+        comment: comment !== undefined,
+        reply: reply !== undefined,
+      })),
   }));
 }
 

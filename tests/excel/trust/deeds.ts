@@ -4,6 +4,7 @@ import { applyFixes, previewCertain, previewFix } from "../../../src/actions/fix
 import { keepCorrection } from "../../../src/actions/correct";
 import { markFindings } from "../../../src/actions/mark-findings";
 import { unmark } from "../../../src/actions/unmark";
+import { writeSheets } from "../../../src/actions/write-sheets";
 import { previewCapaian, replanCapaian, withChoice, writeCapaian } from "../../../src/actions/write-capaian";
 import { type CapaianOptions, capaianEdits, planCapaian } from "../../../src/core/capaian/plan-capaian";
 import { checkTextAgainst } from "../../../src/core/check-text";
@@ -102,12 +103,30 @@ export const DEEDS: readonly Deed[] = [
     name: "add a worksheet of our own",
     run: (port) => port.apply([{ kind: "add-sheet", sheet: ownSheet("Pertama") }]),
   },
+  {
+    name: "replace a worksheet of our own",
+    prepare: (port) => writeOwnSheet(port, "Pertama"),
+    run: (port) => writeOwnSheet(port, "Kedua"),
+  },
+  {
+    name: "undo replacing a worksheet of our own",
+    prepare: async (port) => {
+      await writeOwnSheet(port, "Pertama");
+      return writeOwnSheet(port, "Kedua");
+    },
+    run: undoing,
+  },
   { name: "note on two cells", run: note },
   { name: "put a note away", prepare: note, run: noteDone },
   { name: "take a note away", prepare: note, run: noteGone },
   { name: "correct a reading", run: correct },
   { name: "undo a correction", prepare: correct, run: undoing },
 ];
+
+/** As a person does who writes the report again: the earlier one makes way. */
+async function writeOwnSheet(port: WorkbookPort, title: string): Promise<Applied> {
+  return (await writeSheets(port, [ownSheet(title)])).applied;
+}
 
 function ownSheet(title: string): NewSheet {
   const rows = [
