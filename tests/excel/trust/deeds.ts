@@ -103,6 +103,15 @@ export const DEEDS: readonly Deed[] = [
     name: "add a worksheet of our own",
     run: (port) => port.apply([{ kind: "add-sheet", sheet: ownSheet("Pertama") }]),
   },
+  { name: "note on two cells", run: note },
+  { name: "put a note away", prepare: note, run: noteDone },
+  { name: "take a note away", prepare: note, run: noteGone },
+  { name: "correct a reading", run: correct },
+  { name: "undo a correction", prepare: correct, run: undoing },
+];
+
+/** Writing the report again; its faults are those of adding and removing. */
+export const REPLACING: readonly Deed[] = [
   {
     name: "replace a worksheet of our own",
     prepare: (port) => writeOwnSheet(port, "Pertama"),
@@ -116,11 +125,6 @@ export const DEEDS: readonly Deed[] = [
     },
     run: undoing,
   },
-  { name: "note on two cells", run: note },
-  { name: "put a note away", prepare: note, run: noteDone },
-  { name: "take a note away", prepare: note, run: noteGone },
-  { name: "correct a reading", run: correct },
-  { name: "undo a correction", prepare: correct, run: undoing },
 ];
 
 /** As a person does who writes the report again: the earlier one makes way. */

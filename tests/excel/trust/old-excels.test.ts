@@ -7,7 +7,7 @@ import type { LocaleName } from "../../../src/workbench/host/model/locale";
 import { startOffice } from "../../support/office";
 import { area } from "../support";
 import { isOpen, lookOf, openStage, type Stage } from "./accident";
-import { DEEDS, type Deed } from "./deeds";
+import { DEEDS, type Deed, REPLACING } from "./deeds";
 import { smallBook } from "./small-book";
 
 jest.setTimeout(120_000);
@@ -54,7 +54,7 @@ describe.each(EXCELS)("in an Excel of ExcelApi 1.$level with the separators of $
   });
   afterAll(() => stage.office.stop());
 
-  test.each([...DEEDS, settings])("$name works and is undone without a trace", async (deed) => {
+  test.each([...DEEDS, ...REPLACING, settings])("$name works and is undone without a trace", async (deed) => {
     const { applied, before, port, after } = await perform(deed, stage);
     expect(after).not.toEqual(before);
     expect(isOpen(stage.model)).toBe(false);
