@@ -91,6 +91,31 @@ test("a scale is relabelled and bounded anew; bounds that do not fall are refuse
   });
 });
 
+test("a scale gets a grade where its bound puts it, and loses one", async () => {
+  const { port, user } = await openSettings();
+  const name = "Predikat kinerja organisasi (PKO)";
+  await user.click(screen.getByText(name, { selector: "summary" }));
+  await user.click(screen.getByLabelText(`Tambah tingkat pada ${name}`));
+  await user.click(screen.getByLabelText("Sebutan tingkat 1"));
+  await user.paste("Sangat Baik");
+  await user.click(screen.getByLabelText("Batas bawah Sangat Baik"));
+  await user.paste("90");
+  await user.click(screen.getByLabelText("Hapus tingkat Sangat Kurang"));
+  await user.click(screen.getByLabelText(`Simpan ${name}`));
+  await waitFor(async () => {
+    const kept = JSON.parse((await settingsOf(port))["settings"] ?? "{}") as {
+      scales?: { pko?: { grades: readonly { label: string; from: string | null }[] } };
+    };
+    expect(kept.scales?.pko?.grades.map(({ label, from }) => `${label} ${from ?? ""}`)).toEqual([
+      "Istimewa 100",
+      "Sangat Baik 90",
+      "Baik 80",
+      "Butuh Perbaikan 60",
+      "Kurang ",
+    ]);
+  });
+});
+
 const note = (part: Partial<Note>): Note => ({
   id: "note A1",
   sheet: "T-C.31",

@@ -39,7 +39,7 @@ export const useKeptStyles = makeStyles({
   issues: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   grades: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 84px",
+    gridTemplateColumns: "minmax(0, 1fr) 84px auto",
     gap: tokens.spacingHorizontalXS,
     alignItems: "center",
   },
