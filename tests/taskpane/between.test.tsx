@@ -102,3 +102,23 @@ test("arrow keys go from tab to tab, and the chosen one alone is in the order of
   const stops = ["Temuan", "Antar tabel", "Teks", "Laporan"].map((name) => tab(name).tabIndex);
   expect(stops).toEqual([-1, -1, -1, 0]);
 });
+
+test("rows that may be the same are offered with the cells of both, and nothing is said to be wrong", async () => {
+  const other = PROGRAMS.replace(
+    "4|PROGRAM KOORDINASI KETENTRAMAN|565000000|80020000",
+    "4|PROGRAM SENI BUDAYA|601000000|70500000",
+  );
+  const coded = (rows: string): string =>
+    rows.replace(/(\d)\|(PROGRAM [A-Z ]+)\|/g, (_all, at: string, name: string) => `"7.01.0${at}"|${name}|`);
+  const table = (name: string, rows: string): SheetSnapshot =>
+    sheet(`*Rekap Kecamatan Contoh Tahun 2025\n\n*Kode|*Program|*Pagu (Rp)|*Realisasi (Rp)${coded(rows)}`, { name });
+  const { panel, user, port, container } = await openBetween(table("Anggaran", PROGRAMS), table("Laporan", other));
+  const offers = within(panel.getByRole("region", { name: "Mungkin hal yang sama" }));
+  expect(offers.getByText("Kodenya sama, namanya berbeda:")).toBeVisible();
+  expect(offers.getByText(/PROGRAM SENI BUDAYA/)).toBeVisible();
+  const [first, second] = offers.getAllByRole("button", { name: "B7" });
+  await user.click(first!);
+  await user.click(second!);
+  expect(port.revealed).toEqual(["Anggaran!B7", "Laporan!B7"]);
+  expect(await axe(container)).toHaveNoViolations();
+});

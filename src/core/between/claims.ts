@@ -65,7 +65,34 @@ function readColumns(left: Subject, right: Subject, reading: UnitReading): reado
       if (isBelievable(column)) found.push(column);
     }
   }
-  return bestPairs(found).map((column) => withVersions(column, [left, right]));
+  return settleDoubts(bestPairs(found)).map((column) => withVersions(column, [left, right]));
+}
+
+/**
+ * Rows that are only called alike are the same where another of their figures agrees in all its digits. Rows with one code
+ * and two names are compared only then.
+ */
+function settleDoubts(columns: readonly ColumnClaim[]): readonly ColumnClaim[] {
+  const proven = new Set(
+    columns.flatMap(({ claims }) =>
+      claims.filter((claim) => claim.pair.doubtful && claim.same && isTelling(claim)).map(({ pair }) => pair),
+    ),
+  );
+  return columns.flatMap((column) => {
+    const claims = column.claims.flatMap((claim) => {
+      if (!claim.pair.doubtful) return [claim];
+      if (proven.has(claim.pair)) return [{ ...claim, pair: { ...claim.pair, doubtful: false }, doubtful: false }];
+      return claim.pair.by === "code" ? [] : [claim];
+    });
+    return claims.length > 0 ? [{ ...column, claims }] : [];
+  });
+}
+
+const TELLING = 5;
+
+/** A figure of so many digits does not agree by chance. */
+function isTelling({ left }: Claim): boolean {
+  return left.value.big !== null || String(Math.abs(left.value.units)).replace(/0+$/, "").length >= TELLING;
 }
 
 /** Marks what differs between plans of which nothing says that they are of the same version. */

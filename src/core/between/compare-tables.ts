@@ -8,6 +8,7 @@ import { formOf } from "./forms";
 import { groupBy } from "./group";
 import { meaningsOf } from "./meaning";
 import { squash } from "./names";
+import { type Offer, offersBetween } from "./offers";
 import type { Subject } from "./sides";
 import { settleStages } from "./stages";
 import { titleOf } from "./table-title";
@@ -18,6 +19,8 @@ export interface TablePair {
   readonly right: Table;
   readonly subjects: readonly [Subject, Subject];
   readonly columns: readonly ColumnClaim[];
+  /** Things that may be the same, of which nothing says so. */
+  readonly offers: readonly Offer[];
   /** Why there are no such columns. */
   readonly apart?: ApartReason;
 }
@@ -31,7 +34,8 @@ export function compareTables(
   const subjects = settleStages(read);
   return meetings(subjects).map(([left, right]) => {
     const columns = claimsBetween(left, right).map((column) => ({ ...column, claims: column.claims.filter(isAsked) }));
-    const pair = { left: left.table, right: right.table, subjects: [left, right] as const, columns };
+    const offers = columns.length > 0 ? offersBetween(left, right, columns) : [];
+    const pair = { left: left.table, right: right.table, subjects: [left, right] as const, columns, offers };
     return columns.length > 0 ? pair : { ...pair, apart: whyApart(left, right) };
   });
 }

@@ -24,7 +24,19 @@ export function matchRows(left: readonly Entity[], right: readonly Entity[], rea
   const named = pairByName(rest(ours), rest(theirs), reading);
   for (const pair of named) for (const entity of [...pair.left, ...pair.right]) done.add(entity);
   const exact = [...coded, ...named];
-  return [...exact, ...matchAlike(rest(ours), rest(theirs), exact)];
+  const alike = matchAlike(rest(ours), rest(theirs), exact);
+  for (const pair of alike) for (const entity of [...pair.left, ...pair.right]) done.add(entity);
+  return [...exact, ...alike, ...matchCodes(rest(ours), rest(theirs))];
+}
+
+/** One code for two names: renumbered, or renamed. Only figures can say that it is the same thing. */
+function matchCodes(left: readonly Entity[], right: readonly Entity[]): readonly RowPair[] {
+  const theirs = groupBy(right, ({ code }) => code);
+  return [...groupBy(left, ({ code }) => code)].flatMap(([code, [a, ...more]]): readonly RowPair[] => {
+    const [b, ...others] = theirs.get(code) ?? [];
+    if (!a || !b || more.length + others.length > 0 || a.level !== b.level || a.gathered || b.gathered) return [];
+    return sameUnit(a, b) ? [{ left: [a], right: [b], by: "code", doubtful: true }] : [];
+  });
 }
 
 function isRecord({ level }: Entity): boolean {

@@ -1,3 +1,5 @@
+import type { Entity } from "../between/entity";
+import type { Offer } from "../between/offers";
 import type { TablePair } from "../between/compare-tables";
 import type { Claim, ColumnClaim } from "../between/claims";
 import { type Side, gapBetween } from "../between/sides";
@@ -14,6 +16,8 @@ import type {
   ReportColumnPair,
   ReportDifference,
   ReportFigure,
+  ReportNamed,
+  ReportOffer,
   ReportPair,
   ReportPlace,
 } from "./report";
@@ -33,7 +37,7 @@ export function reportBetween(pairs: readonly TablePair[], findings: readonly Fi
 
 type FindingOf = (claim: Claim) => string | null;
 
-function reportPair({ left, right, columns }: TablePair, findingOf: FindingOf): ReportPair | undefined {
+function reportPair({ left, right, columns, offers }: TablePair, findingOf: FindingOf): ReportPair | undefined {
   const compared = columns.filter(({ claims }) => claims.length > 0).map((column) => reportColumns(column, findingOf));
   if (compared.length === 0) return undefined;
   const told = compared.flatMap(({ differences }) => differences.flatMap(({ finding }) => finding ?? []));
@@ -43,7 +47,17 @@ function reportPair({ left, right, columns }: TablePair, findingOf: FindingOf): 
     ...agreementOf(columns.flatMap(({ claims }) => claims)),
     columns: compared,
     findings: [...new Set(told)],
+    ...(offers.length > 0 && { offers: offers.map((offer) => reportOffer(offer, left, right)) }),
   };
+}
+
+function reportOffer({ entity, candidates, why }: Offer, left: Table, right: Table): ReportOffer {
+  return { left: named(left, entity), candidates: candidates.map((one) => named(right, one)), why };
+}
+
+function named(table: Table, { row }: Entity): ReportNamed {
+  const label = table.columns.find(({ role }) => role === "label") ?? table.columns[0];
+  return { cell: toA1(row.row, label?.column ?? table.area.left), label: row.label };
 }
 
 function reportColumns({ left, right, claims }: ColumnClaim, findingOf: FindingOf): ReportColumnPair {

@@ -288,6 +288,20 @@ export interface ReportColumnPair extends Agreement {
   readonly differences: readonly ReportDifference[];
 }
 
+/** A row of a table by its first cell and what it is called. */
+export interface ReportNamed {
+  readonly cell: string;
+  readonly label: string;
+}
+
+/** A row of the left table that may be one of some rows of the right one; their figures were not compared. */
+export interface ReportOffer {
+  readonly left: ReportNamed;
+  readonly candidates: readonly ReportNamed[];
+  /** Several are called much alike, or one has the same code under another name. */
+  readonly why: "names" | "code";
+}
+
 /** Two tables that claim the same figures. */
 export interface ReportPair extends Agreement {
   readonly left: ReportPlace;
@@ -295,6 +309,8 @@ export interface ReportPair extends Agreement {
   readonly columns: readonly ReportColumnPair[];
   /** Ids of the findings about what differs. */
   readonly findings: readonly string[];
+  /** Rows that may be the same, for a person to see; absent when there are none. */
+  readonly offers?: readonly ReportOffer[];
 }
 
 /**

@@ -37,6 +37,11 @@ export const betweenEn: Readonly<Record<keyof typeof betweenId, string>> = {
   "between.allAgree": "All figures compared in these two tables agree.",
   "between.difference": "Difference",
   "between.isDoubtful": "The names are only alike. Please see whether they are the same thing.",
+  "between.offers": "Perhaps the same thing",
+  "between.offers.hint":
+    "Their figures were not compared, as nothing says that they are the same. If they are, give them the same name or code.",
+  "between.offers.names": "Several names are alike:",
+  "between.offers.code": "The same code under another name:",
   "between.more": "Show {count} more",
   "between.noTable.title": "No table",
   "between.noTable.text": "No table was recognised, so there is nothing to compare.",

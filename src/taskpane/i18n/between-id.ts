@@ -35,6 +35,11 @@ export const betweenId = {
   "between.allAgree": "Semua angka yang dibandingkan di kedua tabel ini sama.",
   "between.difference": "Selisih",
   "between.isDoubtful": "Namanya hanya mirip. Periksa apakah keduanya hal yang sama.",
+  "between.offers": "Mungkin hal yang sama",
+  "between.offers.hint":
+    "Angkanya tidak dibandingkan karena belum pasti hal yang sama. Bila sama, samakan nama atau kodenya.",
+  "between.offers.names": "Beberapa nama yang mirip:",
+  "between.offers.code": "Kodenya sama, namanya berbeda:",
   "between.more": "Tampilkan {count} lagi",
   "between.noTable.title": "Tidak ada tabel",
   "between.noTable.text": "Tidak ada tabel yang dikenali, jadi tidak ada yang dibandingkan.",

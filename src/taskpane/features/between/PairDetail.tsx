@@ -14,6 +14,7 @@ import type { FileReport, ReportColumnPair, ReportPair } from "../../../core/fin
 import { usePerform, useTranslate } from "../../store/use-session";
 import { ColumnPairs } from "./ColumnPairs";
 import { Difference } from "./Difference";
+import { Offers } from "./Offers";
 import { type Chosen, type NamedTable, keyOf, meetingsOf } from "./model";
 
 const useStyles = makeStyles({
@@ -99,6 +100,7 @@ function Compared({ report, pair }: { readonly report: FileReport; readonly pair
           />
         ) : null,
       )}
+      {pair.offers ? <Offers pair={pair} offers={pair.offers} /> : null}
     </>
   );
 }
