@@ -26,7 +26,7 @@ export interface FormFault {
 export function findFormFaults(tables: readonly Table[], checked: readonly CheckedRelation[]): readonly FormFault[] {
   const byResult = groupByCell(checked, ({ relation }) => relation.result);
   return tables.flatMap((table) =>
-    table.columns.flatMap((column) => (isFigureColumn(column) ? faultsIn(table, column, byResult) : [])),
+    formsIn(table, table.columns.filter(isFigureColumn)).flatMap((forms) => faultsIn(table, forms, byResult)),
   );
 }
 
@@ -36,19 +36,32 @@ function isFigureColumn({ role, measure }: TableColumn): boolean {
   return !NOT_FIGURES.has(role) && measure !== null;
 }
 
-function faultsIn(table: Table, { column }: TableColumn, byResult: CellMap<CheckedRelation[]>): readonly FormFault[] {
-  let count = 0;
-  let numbers = 0;
-  const texts: { readonly row: number }[] = [];
-  const coerced: { readonly row: number; readonly figure: CellFigure }[] = [];
+/** What the cells of a column hold by their form. */
+interface Forms {
+  readonly column: number;
+  count: number;
+  numbers: number;
+  readonly texts: { readonly row: number }[];
+  readonly coerced: { readonly row: number; readonly figure: CellFigure }[];
+}
+
+/** Looks through the columns of figures in one way down the rows. */
+function formsIn(table: Table, columns: readonly TableColumn[]): readonly Forms[] {
+  const forms = columns.map(({ column }): Forms => ({ column, count: 0, numbers: 0, texts: [], coerced: [] }));
   for (const { row, kind } of table.rows) {
     if (kind === "header" || kind === "note" || kind === "blank") continue;
-    const figure = table.cell(row, column);
-    count++;
-    if (figure.kind === "coerced") coerced.push({ row, figure });
-    else if (figure.kind === "number" && figure.fromText) texts.push({ row });
-    else if (figure.kind === "number") numbers++;
+    for (const own of forms) {
+      const figure = table.cell(row, own.column);
+      own.count++;
+      if (figure.kind === "coerced") own.coerced.push({ row, figure });
+      else if (figure.kind === "number" && figure.fromText) own.texts.push({ row });
+      else if (figure.kind === "number") own.numbers++;
+    }
   }
+  return forms;
+}
+
+function faultsIn(table: Table, { column, count, numbers, texts, coerced }: Forms, byResult: CellMap<CheckedRelation[]>): readonly FormFault[] {
   const faults: FormFault[] = [];
   if (coerced.length < count / 2) {
     for (const { row, figure } of coerced) if (figure.kind === "coerced") faults.push(withFormula(decode(table, { row, column }, figure, byResult)));

@@ -3,6 +3,9 @@ import { type Amount, amount } from "./amount";
 /** How separators are written: `id` is 1.234.567,89 and `us` is 1,234,567.89. */
 export type SeparatorStyle = "id" | "us";
 
+/** The style of a text's surroundings, or how to find it out: few texts leave anything open. */
+export type StyleSource = SeparatorStyle | (() => SeparatorStyle);
+
 /** Digits with their separators, read. */
 export interface Numeral {
   readonly value: Amount;
@@ -15,7 +18,7 @@ export interface Numeral {
 const GROUPED = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/;
 
 /** Reads digits with separators and the spaces that a wrapped or SI-grouped figure has; undefined when they form no number. */
-export function readNumeral(text: string, style: SeparatorStyle): Numeral | undefined {
+export function readNumeral(text: string, style: StyleSource): Numeral | undefined {
   const body = /\s/.test(text) ? healSpaces(text) : text;
   if (body === undefined) return undefined;
   const points = count(body, ".");
@@ -49,13 +52,13 @@ function readMixed(body: string): Numeral | undefined {
   return fraction.length === 3 ? { ...read, ambiguous: amount(digitsOf(body)) } : read;
 }
 
-function readSingle(body: string, mark: "." | ",", style: SeparatorStyle): Numeral | undefined {
+function readSingle(body: string, mark: "." | ",", style: StyleSource): Numeral | undefined {
   const [whole = "", fraction = ""] = body.split(mark);
   if (whole === "" || fraction === "") return undefined;
   const read = decimal(whole, fraction);
   if (!GROUPED.test(body)) return read;
   const grouped = amount(whole + fraction);
-  const isThousands = (mark === ".") === (style === "id");
+  const isThousands = (mark === ".") === ((typeof style === "function" ? style() : style) === "id");
   return isThousands ? { value: grouped, decimals: 0, ambiguous: read.value } : { ...read, ambiguous: grouped };
 }
 
@@ -90,5 +93,7 @@ function digitsOf(text: string): string {
 }
 
 function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
 }

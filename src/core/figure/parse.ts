@@ -1,8 +1,8 @@
 import { type Amount, amount, multiply, negate } from "./amount";
-import { type Numeral, type SeparatorStyle, provenStyle, readNumeral } from "./numeral";
+import { type Numeral, type SeparatorStyle, type StyleSource, provenStyle, readNumeral } from "./numeral";
 import { parseTerbilang } from "./terbilang";
 
-export type { SeparatorStyle } from "./numeral";
+export type { SeparatorStyle, StyleSource } from "./numeral";
 
 /** A number as a person wrote it. */
 export interface NumberFigure {
@@ -47,7 +47,7 @@ const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Reads a text as a figure; `style` settles only what its separators leave open. */
-export function parseFigureText(text: string, style: SeparatorStyle): Figure {
+export function parseFigureText(text: string, style: StyleSource): Figure {
   if (text.length > LONGEST * 2 || LABEL.test(text)) return TEXT;
   const plain = plainText(text);
   if (plain === "") return { kind: "blank" };
@@ -66,17 +66,18 @@ export function splitFigures(text: string): string[] {
 }
 
 /** The separator style of a column: the majority of the texts that allow only one; the fallback on a tie. */
-export function detectStyle(texts: Iterable<string>, fallback: SeparatorStyle = "id"): SeparatorStyle {
+export function detectStyle(texts: Iterable<string>, fallback: StyleSource = "id"): SeparatorStyle {
   const votes = { id: 0, us: 0 };
   for (const text of texts) {
+    if (!/[.,]/.test(text)) continue;
     for (const part of splitFigures(text)) {
       const plain = plainText(part);
-      if (plain.length > LONGEST || parseNumber(plain, fallback) === undefined) continue;
+      if (plain.length > LONGEST || parseNumber(plain, "id") === undefined) continue;
       const style = provenStyle(DIGITS.exec(plain.replace(HEAD, ""))?.[0] ?? "");
       if (style) votes[style] += 1;
     }
   }
-  if (votes.id === votes.us) return fallback;
+  if (votes.id === votes.us) return typeof fallback === "function" ? fallback() : fallback;
   return votes.id > votes.us ? "id" : "us";
 }
 
@@ -91,7 +92,7 @@ function plainText(text: string): string {
     .replace(/ {2,}/g, " ");
 }
 
-function parseNumber(plain: string, style: SeparatorStyle): NumberFigure | undefined {
+function parseNumber(plain: string, style: StyleSource): NumberFigure | undefined {
   const head = HEAD.exec(plain);
   if (!head) return undefined;
   const [lead, open, minus, prefix, innerMinus, innerOpen, lastMinus] = head;

@@ -1,7 +1,7 @@
 import type { Cell } from "../sheet/snapshot";
 import { type Amount, abs, amount, multiply, round, scaleOf, sign, subtract, toNumber, toPlain } from "./amount";
 import { describeFormat, showNumber } from "./number-format";
-import { type Figure, type NumberFigure, type SeparatorStyle, parseFigureText } from "./parse";
+import { type Figure, type NumberFigure, type StyleSource, parseFigureText } from "./parse";
 import type { Locale } from "./show";
 import { calendarDate } from "./show-date";
 
@@ -40,7 +40,7 @@ const BLANK: CellFigure = { kind: "blank" };
 const TEXT: CellFigure = { kind: "text" };
 
 /** Reads a cell as a figure; `style` is that of the texts of its column. */
-export function readFigure(cell: Cell | undefined, style: SeparatorStyle): CellFigure {
+export function readFigure(cell: Cell | undefined, style: StyleSource): CellFigure {
   if (cell === undefined) return BLANK;
   const { value } = cell;
   if (cell.error) return { kind: "error", code: String(value) };
@@ -97,7 +97,7 @@ function ownDecimals(value: Amount): number {
   return digits >= EXCEL_DIGITS ? scale - 1 : scale;
 }
 
-function readText(text: string, style: SeparatorStyle): CellFigure {
+function readText(text: string, style: StyleSource): CellFigure {
   const figure = parseFigureText(text, style);
   if (figure.kind === "number") {
     return { ...figure, shownDecimals: figure.decimals, fromText: true };

@@ -19,11 +19,16 @@ export interface GradedCount {
 const COUNT =
   /(?<![\d.,]|rp\s?|rp\.\s?|tahun |triwulan |tw )\b(\d{1,4})(?![\d.,]*\d|\s*%|\s*persen)\s*(?:\([^()]*\)\s*)?(?:(?:buah|jenis)\s+)?(sub\s*kegiatan|kegiatan|program|indikator)?/gi;
 const SCALES: readonly Scale[] = [PERINGKAT_KINERJA, CAPAIAN_LKJIP];
+const GRADES = SCALES.flatMap((scale) =>
+  scale.grades.map(({ label }, index) => ({ scale, index, label, pattern: new RegExp(`\\b${label}\\b`, "i") })),
+);
+/** Without a grade's name or a percentage no clause can count things by grade, and most texts have neither. */
+const MAY_COUNT = new RegExp(`\\b(?:${GRADES.map(({ label }) => label).join("|")})\\b|\\d\\s*(?:%|persen)`, "i");
 const CLAUSES = /[,;.\n]\s+|\n|\s+(?:dan|serta|sedangkan|sementara)\s+/;
 
 /** The numbers that a text gives for grades or intervals of achievement, each with its clause. */
 export function gradedCountsIn(text: string): readonly GradedCount[] {
-  return text.split(CLAUSES).flatMap((clause) => gradedCount(clause) ?? []);
+  return MAY_COUNT.test(text) ? text.split(CLAUSES).flatMap((clause) => gradedCount(clause) ?? []) : [];
 }
 
 /** How many things a text says that it divides: the number behind `Dari`. */
@@ -57,14 +62,12 @@ type Named = Pick<GradedCount, "readings" | "written">;
 /** The grade that a clause names, by its longest name; a word such as `kurang` needs `kategori` or the like beside it. */
 function gradeIn(clause: string): Named | undefined {
   const said = /\b(?:ber)?(?:kategori|predikat|kriteria|peringkat)\b/i.test(clause);
-  const found = SCALES.flatMap((scale) =>
-    scale.grades.flatMap(({ label }, index) => {
-      const at = new RegExp(`\\b${label}\\b`, "i").exec(clause);
-      return at && (said || label.startsWith("Sangat ") || at.index === 0)
-        ? [{ scale, index, label, written: at[0] }]
-        : [];
-    }),
-  ).sort((a, b) => b.label.length - a.label.length);
+  const found = GRADES.flatMap(({ scale, index, label, pattern }) => {
+    const at = pattern.exec(clause);
+    return at && (said || label.startsWith("Sangat ") || at.index === 0)
+      ? [{ scale, index, label, written: at[0] }]
+      : [];
+  }).sort((a, b) => b.label.length - a.label.length);
   const [grade] = found;
   if (!grade) return undefined;
   const { scale, index, written } = grade;

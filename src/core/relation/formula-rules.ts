@@ -119,12 +119,29 @@ function rangeTerms(
 /** Rules that a column's own formulas state: what most of its rows calculate from their own row. */
 export function formulaRules(table: Table): readonly ColumnRule[] {
   const rules: ColumnRule[] = [];
+  const calculated = columnsWithFormulas(table);
   for (const result of table.columns) {
+    if (!calculated.has(result.column)) continue;
     const sample = commonFormula(table, result);
     const rule = sample && ruleOf(table, result, sample);
     if (rule) rules.push(rule);
   }
   return rules;
+}
+
+/** Columns in which any row of a table has a formula. */
+function columnsWithFormulas({ sheet, rows, columns }: Table): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open = new Set(columns.map(({ column }) => column));
+  for (const { row } of rows) {
+    for (const column of open) {
+      if (cellAt(sheet, row, column)?.formula === undefined) continue;
+      found.add(column);
+      open.delete(column);
+    }
+    if (open.size === 0) break;
+  }
+  return found;
 }
 
 interface FormulaSample {

@@ -40,7 +40,7 @@ interface Sample {
 }
 
 function takeSample(table: Table, columns: readonly TableColumn[], records: readonly TableRow[]): Sample {
-  const filled = records.filter(({ row }) => columns.filter(({ column }) => readOperand(table, row, column).state === "known").length >= 3);
+  const filled = records.filter(({ row }) => holdsFigures(table, row, columns));
   const step = Math.max(1, Math.floor(filled.length / SAMPLE));
   const rows = filled.filter((_row, index) => index % step === 0).slice(0, SAMPLE);
   const values = new Map<TableColumn, readonly number[]>();
@@ -51,6 +51,13 @@ function takeSample(table: Table, columns: readonly TableColumn[], records: read
     slack.set(column, Math.max(...operands.map((operand) => (operand.state === "known" ? 0.5 * 10 ** -operand.decimals : 0)), 0));
   }
   return { rows: rows.length, values, slack };
+}
+
+/** Whether at least three of some columns hold a figure in a row. */
+function holdsFigures(table: Table, row: number, columns: readonly TableColumn[]): boolean {
+  let known = 0;
+  for (const { column } of columns) if (readOperand(table, row, column).state === "known" && ++known >= 3) return true;
+  return false;
 }
 
 /** Whether a reading holds on nearly all sample rows where it says something; zeros say nothing. */

@@ -2,7 +2,7 @@ import { type Amount, compare, round, scaleOf, toPlain } from "../figure/amount"
 import { type Spelt, readSpelt } from "../figure/spelled";
 import { terbilang } from "../figure/terbilang";
 import { cellAt } from "../sheet/snapshot";
-import type { Table } from "../table/table";
+import type { Table, TableColumn } from "../table/table";
 import { fold } from "../table/text";
 import { readOperand } from "./operand";
 import type { CheckedRelation, Relation, WordsRelation } from "./relation";
@@ -62,15 +62,32 @@ function readWords(text: string): Spelt | undefined {
 
 /** The nearest figure above: in the same column, else the last amount of the nearest row that has one. */
 function figureAbove(table: Table, row: number, column: number): { row: number; column: number } | undefined {
-  for (const above of [...table.rows].reverse()) {
-    if (above.row >= row) continue;
-    const money = table.columns.filter(
-      (other) => other.measure === "rp" && readOperand(table, above.row, other.column).state === "known",
-    );
-    const own = money.find((other) => other.column === column) ?? money.at(-1);
-    if (own) return { row: above.row, column: own.column };
+  const above = rowWithMoneyAbove(table, row);
+  if (above === undefined) return undefined;
+  const money = moneyIn(table, above);
+  const own = money.find((other) => other.column === column) ?? money.at(-1);
+  return own && { row: above, column: own.column };
+}
+
+function moneyIn(table: Table, row: number): readonly TableColumn[] {
+  return table.columns.filter((other) => other.measure === "rp" && readOperand(table, row, other.column).state === "known");
+}
+
+const moneyAbove = new WeakMap<Table, (number | undefined)[]>();
+
+/** The nearest row above that holds an amount; found for all rows at once, as a table may say many amounts in words. */
+function rowWithMoneyAbove(table: Table, row: number): number | undefined {
+  const known = moneyAbove.get(table);
+  const first = table.rows[0]?.row ?? 0;
+  if (known) return known[row - first];
+  const above: (number | undefined)[] = [];
+  let last: number | undefined;
+  for (const own of table.rows) {
+    above.push(last);
+    if (moneyIn(table, own.row).length > 0) last = own.row;
   }
-  return undefined;
+  moneyAbove.set(table, above);
+  return above[row - first];
 }
 
 /** Confronts words with their figure; misspelt ones by their nearest reading, which is told apart. */

@@ -95,13 +95,32 @@ export function gradeNamed(scale: Scale, word: string): number | undefined {
   return named.every((index) => index === named[0]) ? named[0] : undefined;
 }
 
-function nameOf({ grades }: Scale, word: string): number | undefined {
+interface Names {
+  /** The names of each grade, folded. */
+  readonly own: readonly (readonly string[])[];
+  readonly grades: ReadonlyMap<string, number>;
+  readonly longest: number;
+}
+
+const namesOf = new WeakMap<Scale, Names>();
+
+function foldedNames(scale: Scale): Names {
+  const own = scale.grades.map(({ label, also }) => [label, ...also].map(foldWord));
+  const grades = new Map<string, number>();
+  own.forEach((names, index) => {
+    for (const name of names) if (!grades.has(name)) grades.set(name, index);
+  });
+  return { own, grades, longest: Math.max(0, ...own.flat().map((name) => name.length)) };
+}
+
+function nameOf(scale: Scale, word: string): number | undefined {
+  const names = namesOf.get(scale) ?? foldedNames(scale);
+  namesOf.set(scale, names);
   const folded = foldWord(word);
-  if (folded === "") return undefined;
-  const names = grades.map(({ label, also }) => [label, ...also].map(foldWord));
-  const exact = names.findIndex((own) => own.includes(folded));
-  if (exact >= 0) return exact;
-  const likely = names.flatMap((own, index) => (own.some((name) => isMisread(folded, name)) ? [index] : []));
+  if (folded === "" || folded.length > names.longest + 1) return undefined;
+  const exact = names.grades.get(folded);
+  if (exact !== undefined) return exact;
+  const likely = names.own.flatMap((own, index) => (own.some((name) => isMisread(folded, name)) ? [index] : []));
   return likely.length === 1 ? likely[0] : undefined;
 }
 
@@ -112,7 +131,7 @@ const LONG_WORD = 6;
 
 /** Whether a name was scanned or typed with a letter or two amiss: `5T`, `Sangat Tingi`. */
 function isMisread(word: string, name: string): boolean {
-  if (!/[a-z]/.test(word)) return false;
+  if (Math.abs(word.length - name.length) > 1 || !/[a-z]/.test(word)) return false;
   const read = word.replace(/[0158|!]/g, (sign) => LOOKALIKES[sign] ?? sign);
   return read === name || (name.length >= LONG_WORD && isOneOff(read, name));
 }
@@ -129,7 +148,15 @@ function isOneOff(a: string, b: string): boolean {
 /** Words that only introduce a grade. */
 const LEAD = /^(kategori|predikat|mutu|nilai|kinerja|kriteria|peringkat|grade) (?=\S)/;
 
+/** The word folded last: it is held against one scale after the other. */
+let last = { word: "", folded: "" };
+
 function foldWord(word: string): string {
+  if (word !== last.word) last = { word, folded: foldAnew(word) };
+  return last.folded;
+}
+
+function foldAnew(word: string): string {
   return word
     .toLowerCase()
     .replace(/[.()"'*:]/g, "")

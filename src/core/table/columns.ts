@@ -1,6 +1,6 @@
 import type { SeparatorStyle } from "../figure/parse";
 import type { ColumnAspect, ColumnReason } from "../finding/report";
-import { type ColumnContent, type ContentOptions, readContent } from "./column-content";
+import { type ColumnContent, type ContentOptions, readContents } from "./column-content";
 import { headerPath } from "./column-path";
 import { type ColumnReading, readColumn, withSaid } from "./column-role";
 import type { ColumnCorrection } from "./correction";
@@ -19,8 +19,8 @@ export interface ReadColumn extends TableColumn {
 /** Gives every column under a header its role, measure, period and horizon. */
 export function readColumns(grid: Grid, block: HeaderBlock, options: ContentOptions, known: KnownColumns = NOTHING_KNOWN): readonly ReadColumn[] {
   const columns: ReadColumn[] = [];
-  for (let column = block.area.left; column <= block.area.right; column++) {
-    const content = readContent(grid, column, options);
+  for (const [index, content] of readContents(grid, block.area, options).entries()) {
+    const column = block.area.left + index;
     if (isCovered(grid, block, column, content)) continue;
     const entry = numberOf(block, grid, column);
     const path = pathOf(grid, block, column, columns.at(-1));
@@ -174,6 +174,6 @@ function settleHorizon(column: ReadColumn, firstPeriod: number): Partial<ColumnR
 }
 
 /** Separators by column, for reading its texts as figures. */
-export function stylesOf(columns: readonly ReadColumn[]): ReadonlyMap<number, SeparatorStyle> {
+export function stylesOf(columns: readonly ReadColumn[]): ReadonlyMap<number, () => SeparatorStyle> {
   return new Map(columns.map((column) => [column.column, column.content.style]));
 }

@@ -21,6 +21,7 @@ interface RowLook {
   readonly headerCells: number;
   readonly measureCells: number;
   readonly figures: number;
+  readonly hasFigures: boolean;
   /** Cells that hold a lone tick; capitals may be numerals. */
   readonly ticks: number;
   readonly numbers: readonly NumberEntry[] | undefined;
@@ -82,6 +83,15 @@ class LookAtRow implements RowLook {
     return (this.known.figures ??= this.count((column) => looksLikeFigure(this.grid.own(this.row, column)) && !this.isYear(column)));
   }
 
+  /** Whether there are figures at all: a number that is no year tells it at once. */
+  get hasFigures(): boolean {
+    for (const column of this.filled) {
+      const cell = this.grid.own(this.row, column);
+      if (typeof cell?.value === "number" && !looksLikeYear(cell)) return true;
+    }
+    return this.figures > 0;
+  }
+
   get ticks(): number {
     return this.count((column) => {
       const text = this.grid.text(this.row, column);
@@ -108,7 +118,7 @@ class LookAtRow implements RowLook {
 /** A row that can open a header: at least two cells, all words, most of them header words. */
 function isSeed(grid: Grid, looks: readonly RowLook[], row: number): boolean {
   const look = looks[row];
-  if (!look || look.filled.length < 2 || look.figures > 0 || look.numbers) return false;
+  if (!look || look.filled.length < 2 || look.hasFigures || look.numbers) return false;
   if (look.headerCells < 2 || look.headerCells * 2 < look.filled.length) return false;
   return look.ticks === 0 && !isPreamble(grid, row, look) && !look.filled.some((column) => isRecordName(grid.text(row, column)));
 }
@@ -118,7 +128,7 @@ function isPlainHeader(grid: Grid, looks: readonly RowLook[], row: number): bool
   const look = looks[row];
   const next = looks[row + 1]?.numbers ? looks[row + 2] : looks[row + 1];
   const before = looks[row - 1];
-  if (!look || !next || look.figures > 0 || look.filled.length < 3 || (before !== undefined && before.filled.length > 1)) return false;
+  if (!look || !next || look.hasFigures || look.filled.length < 3 || (before !== undefined && before.filled.length > 1)) return false;
   if (look.filled.some((column) => grid.text(row, column).length > 40) || isPreamble(grid, row, look)) return false;
   const named = new Set(look.filled);
   const below = next.filled.filter((column) => named.has(column));
@@ -178,7 +188,7 @@ function deepestMerge(grid: Grid, top: number, bottom: number): number {
 function continuesHeader(grid: Grid, look: RowLook, row: number, top: number, numbered: boolean): boolean {
   const measures = look.measureCells === look.filled.length && look.filled.length >= 2 && !isRowOfDigits(grid, look, row, top);
   if (numbered || measures) return measures;
-  if (look.filled.length === 0 || look.figures > 0) return false;
+  if (look.filled.length === 0 || look.hasFigures) return false;
   if (look.headerCells * 2 < look.filled.length) return false;
   const labelColumn = grid.filled(top)[0];
   const opensLikeData = look.filled[0] === labelColumn && !isMeasureText(grid.text(row, labelColumn ?? 0));

@@ -10,16 +10,20 @@ export function looksLikeFigure(cell: Cell | undefined): boolean {
   if (typeof cell.value === "number") return true;
   if (typeof cell.value === "boolean") return false;
   if (cell.error) return true;
-  return /\d/.test(cell.value) && !WORD.test(cell.value) && FIGURE.test(fold(cell.value));
+  return !opensWithWord(cell.value) && /\d/.test(cell.value) && FIGURE.test(fold(cell.value));
 }
 
 /** No figure opens with a letter but Rp's. */
-const WORD = /^[a-qs-z]/i;
+function opensWithWord(text: string): boolean {
+  const letter = text.charCodeAt(0) | 32;
+  return letter >= 97 && letter <= 122 && letter !== 114;
+}
 
 /** Whether a cell holds a year such as 2024 and nothing else: a header may, and it is no figure there. */
 export function looksLikeYear(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
-  return YEAR.test(typeof cell.value === "number" ? String(cell.value) : fold(String(cell.value)));
+  if (typeof cell.value === "number") return Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2099;
+  return typeof cell.value === "string" && YEAR.test(fold(cell.value));
 }
 
 /** Whether a cell holds a dash that stands for nothing: `-`, `Rp -`, `–`. */

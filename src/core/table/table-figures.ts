@@ -1,5 +1,4 @@
 import { HUNDRED, multiply, toNumber } from "../figure/amount";
-import type { SeparatorStyle } from "../figure/parse";
 import { type CellFigure, readFigure } from "../figure/read-cell";
 import { type ReadColumn, stylesOf } from "./columns";
 import { type Grid, plainText } from "./grid";
@@ -12,7 +11,7 @@ export function makeFigureReader(
   rows: { readonly top: number; readonly bottom: number },
 ): Pick<Table, "cell" | "figure" | "read" | "text"> {
   const styles = stylesOf(columns);
-  const cell = kept(rows, (row, column) => readFigure(grid.own(row, column), styles.get(column) ?? ("id" satisfies SeparatorStyle)));
+  const cell = kept(rows, (row, column) => readFigure(grid.own(row, column), styles.get(column) ?? "id"));
   const fractions = new Set(
     columns.filter((column) => isFraction(column, cell, rows)).map((column) => column.column),
   );
@@ -26,7 +25,7 @@ export function makeFigureReader(
   const figures = kept(rows, (row, column) => toScale(cell(row, column), column, grid.own(row, column)?.formula !== undefined) ?? null);
   const figure = (row: number, column: number): TableFigure | undefined => figures(row, column) ?? undefined;
   const read: Table["read"] = (source, column) => {
-    const said = readFigure(source, styles.get(column) ?? ("id" satisfies SeparatorStyle));
+    const said = readFigure(source, styles.get(column) ?? "id");
     return { cell: said, figure: toScale(said, column, source?.formula !== undefined) };
   };
   return { cell, figure, read, text: (row, column) => plainText(grid.own(row, column)) };

@@ -1,3 +1,4 @@
+import type { SeparatorStyle } from "../figure/parse";
 import type { TableReason } from "../finding/report";
 import { type Area, areaContains, toA1 } from "../sheet/address";
 import { printedScales } from "../scale/printed-scale";
@@ -131,7 +132,9 @@ function draftTable({ grid, section: { header, repeats }, limit }: Place): Draft
   for (const block of repeats) for (let row = block.area.top; row <= block.area.bottom; row++) headerRows.add(row);
   const top = header.area.bottom + 1;
   const { bottom, end } = limit.end === "correction" ? { bottom: Math.max(limit.row, top), end: limit.end } : lastRow(grid, header, top, limit);
-  const options = { top, bottom, skip: headerRows, fallback: majorityStyle(grid, top, bottom) };
+  let style: SeparatorStyle | undefined;
+  const fallback = (): SeparatorStyle => (style ??= majorityStyle(grid, top, bottom));
+  const options = { top, bottom, skip: headerRows, fallback };
   return { grid, header, options, end, columns: readColumns(grid, header, options) };
 }
 
