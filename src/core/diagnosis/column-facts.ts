@@ -50,7 +50,7 @@ function readFacts(table: Table, column: number): ColumnFacts {
   return {
     column: table.columns.find((one) => one.column === column),
     negatives: operands.filter((one) => one.state === "known" && sign(one.value) < 0).length,
-    decimals: Math.max(0, ...operands.map((one) => (one.state === "known" ? one.decimals : 0))),
+    decimals: operands.reduce((most, one) => (one.state === "known" ? Math.max(most, one.decimals) : most), 0),
     blank: share((one) => one.state === "blank"),
     zero: share((one) => one.state === "known" && isZero(one.value)),
     significance: middle(operands.flatMap((one) => (one.state === "known" && !isZero(one.value) ? [significance(one.value)] : []))),

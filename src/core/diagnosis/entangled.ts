@@ -17,6 +17,8 @@ export interface Entangled {
 const FOLLOWS = 0.001;
 /** Work that one group may take before the smallest set known is told. */
 const EFFORT = 8000;
+/** Work that all groups may take together; beyond it the rest are told without a cause. */
+const EFFORT_IN_ALL = 80_000;
 const MOST_RELATIONS = 400;
 
 /** Names the smallest sets of cells under which broken sums and all sums that share a cell with them would hold. */
@@ -45,7 +47,7 @@ export function smallestSets(broken: readonly CheckedRelation[], bench: Bench): 
     terms: [{ cell: numberOf(relation.result), coefficient: amount(-1) }, ...relation.terms.map(({ cell, weight }) => ({ cell: numberOf(cell), coefficient: amount(weight) }))],
   }));
   const record = cells.map((cell): RecordCell => figureOf(cell, bench));
-  const groups = localise(compileEdits(edits), record, { effort: EFFORT, mostSets: 20 });
+  const groups = localise(compileEdits(edits), record, { effort: EFFORT, effortInAll: EFFORT_IN_ALL, mostSets: 20 });
   return groups.flatMap(({ broken: own, sets: [best] }) => {
     const relations = own.flatMap((index) => list[index] ?? []).filter(({ status }) => status === "broken");
     const wrong = (best?.cells ?? []).filter((cell) => (record[cell]?.weight ?? 0) > FOLLOWS);

@@ -131,7 +131,9 @@ function rowGroups(broken: readonly CheckedRelation[]): readonly RowGroup[] {
     const { form, terms, result } = one.relation;
     if (form !== "linear" || one.expected === undefined || terms.some(({ cell, weight }) => cell.column !== result.column || cell.sheet !== result.sheet || weight !== 1)) continue;
     const key = `${result.sheet}!${result.row}`;
-    groups.set(key, [...(groups.get(key) ?? []), { ...one, gap: subtract(one.stated ?? ZERO, one.expected) }]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push({ ...one, gap: subtract(one.stated ?? ZERO, one.expected) });
   }
   return [...groups.values()].flatMap((sums) => {
     const [first] = sums;
@@ -186,15 +188,21 @@ function isEqual(table: Table, row: number, other: number, column: number): bool
   return compare(figureIn(table, row, column), figureIn(table, other, column)) === 0;
 }
 
-/** A row that stands twice: the sum above counts it once. */
+/** A row that stands twice: the sum above counts it once. Of several that would do the first is told. */
 function doubledRow(group: RowGroup, bench: Bench): readonly Trial[] {
   const { table, terms, sums } = group;
-  return terms.flatMap((row, index): readonly Trial[] => {
-    const twin = terms.slice(0, index).find((other) => rowAt(table, other)?.label === rowAt(table, row)?.label && sums.every(({ relation: { result } }) => isEqual(table, row, other, result.column)));
-    const counts = twin !== undefined && sums.every(({ relation: { result }, gap }) => compare(negate(gap), figureIn(table, row, result.column)) === 0);
-    const at = sums[0] && { ...sums[0].relation.result, row };
-    return counts && at ? [{ moves: [], at, cause: "row-doubled", repaired: own(group, bench), spoilt: new Set(), weight: ERROR_RATE * CHANCE.doubled }] : [];
+  const isGap = (row: number): boolean => sums.every(({ relation: { result }, gap }) => compare(negate(gap), figureIn(table, row, result.column)) === 0);
+  if (!sums[0] || !terms.some(isGap)) return [];
+  const seen = new Set<string>();
+  const row = terms.find((one) => {
+    const figures = sums.map(({ relation: { result } }) => valueKey(figureIn(table, one, result.column)));
+    const key = [rowAt(table, one)?.label ?? "", ...figures].join("|");
+    const isTwin = seen.has(key);
+    seen.add(key);
+    return isTwin && isGap(one);
   });
+  if (row === undefined) return [];
+  return [{ moves: [], at: { ...sums[0].relation.result, row }, cause: "row-doubled", repaired: own(group, bench), spoilt: new Set(), weight: ERROR_RATE * CHANCE.doubled }];
 }
 
 /** A row that is not there: the sum above is larger in every column in which it holds a figure. */

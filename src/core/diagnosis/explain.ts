@@ -1,4 +1,5 @@
 import { type CheckedRelation, cellsOf } from "../relation/relation";
+import { Queue } from "./edits/queue";
 import { eventsFor } from "./events";
 import { movesOf } from "./moves";
 import { type Bench, type Move, type Trial, afterMoves, movesKey, outcomeOf, tableOf } from "./trials";
@@ -23,6 +24,13 @@ interface Story {
   readonly trials: readonly Trial[];
   /** What still does not hold, or holds no longer. */
   readonly open: ReadonlySet<CheckedRelation>;
+  readonly weight: number;
+}
+
+/** A story that waits to be looked at: one thing more than another story; what it leaves open is listed when its turn comes. */
+interface Waiting {
+  readonly trials: readonly Trial[];
+  readonly before: ReadonlySet<CheckedRelation>;
   readonly weight: number;
 }
 
@@ -105,15 +113,18 @@ export function components(broken: readonly CheckedRelation[], trials: readonly 
 export function explain({ relations, trials }: Component, { bench, budget }: { bench: Bench; budget: number }): Explanation {
   const own = new Set(relations);
   const told = new Map<string, Story>();
-  const queue: Story[] = [{ trials: [], open: own, weight: 1 }];
+  const queue = new Queue<Waiting>();
+  const costs = new Map<CheckedRelation, number>();
+  queue.push({ trials: [], before: own, weight: 1 }, 0);
   const strongest = trials.reduce((most, { weight }) => Math.max(most, weight), 1e-12);
   let best = 0;
   let left = budget;
-  while (queue.length > 0 && left > 0) {
-    const story = takeBest(queue);
-    const ended = { ...story, weight: story.weight * [...story.open].reduce((all, one) => all * givenUp(one), 1) };
-    const key = storyKey(story.trials);
+  for (let waiting = queue.pop(); waiting && left > 0; waiting = queue.pop()) {
+    const key = storyKey(waiting.trials);
     if (told.has(key)) continue;
+    const last = waiting.trials.at(-1);
+    const story: Story = { trials: waiting.trials, open: last ? remaining(waiting.before, last) : own, weight: waiting.weight };
+    const ended = { ...story, weight: story.weight * givenUpAll(story.open, costs) };
     told.set(key, ended);
     best = Math.max(best, ended.weight);
     if (story.open.size === 0 || story.trials.length >= MOST_EVENTS || story.weight * strongest < best * HOPELESS) continue;
@@ -121,15 +132,34 @@ export function explain({ relations, trials }: Component, { bench, budget }: { b
     if (story.trials.length > 0) left -= next.length + 1;
     for (const trial of next) {
       const weight = story.weight * trial.weight;
-      if (weight * Math.max(1e-4, givenUpAll(remaining(story.open, trial))) < best * HOPELESS * 1e-3) continue;
-      queue.push({ trials: [...story.trials, trial], open: remaining(story.open, trial), weight });
+      const size = sizeAfter(story.open, trial);
+      if (weight * (size === 0 ? 1 : LEFT_OPEN) < best * HOPELESS * 1e-3) continue;
+      queue.push({ trials: [...story.trials, trial], before: story.open, weight }, 6 * size - Math.log(weight));
     }
   }
   return settle(relations, [...told.values()], { trials, bench });
 }
 
-function givenUpAll(open: ReadonlySet<CheckedRelation>): number {
-  return [...open].reduce((all, one) => all * Math.max(1e-6, givenUp(one)), 1);
+/** At most so likely is a story that leaves anything open, whatever else happened. */
+const LEFT_OPEN = 1e-4;
+
+function givenUpAll(open: ReadonlySet<CheckedRelation>, costs: Map<CheckedRelation, number>): number {
+  let all = 1;
+  for (const one of open) {
+    const cost = costs.get(one) ?? givenUp(one);
+    costs.set(one, cost);
+    all *= cost;
+    if (all === 0) break;
+  }
+  return all;
+}
+
+/** How many relations {@link remaining} leaves. */
+function sizeAfter(open: ReadonlySet<CheckedRelation>, { repaired, spoilt }: Trial): number {
+  let size = open.size;
+  for (const one of repaired) if (open.has(one)) size--;
+  for (const one of spoilt) if (!open.has(one) || repaired.has(one)) size++;
+  return size;
 }
 
 function remaining(open: ReadonlySet<CheckedRelation>, { repaired, spoilt }: Trial): ReadonlySet<CheckedRelation> {
@@ -141,17 +171,6 @@ function givenUp({ stated, expected, status }: CheckedRelation): number {
   const figure = stated ?? expected;
   const chance = NOT_MEANT * (figure ? rarity(figure) : 0.1);
   return status === "held" ? chance * CHANCE_AGREEMENT : chance;
-}
-
-/** The most promising story: likely so far, with little left open. */
-function takeBest(queue: Story[]): Story {
-  let at = 0;
-  let top = -Infinity;
-  for (const [index, { weight, open }] of queue.entries()) {
-    const promise = Math.log(weight) - 6 * open.size;
-    if (promise > top) [at, top] = [index, promise];
-  }
-  return queue.splice(at, 1)[0] as Story;
 }
 
 function storyKey(trials: readonly Trial[]): string {

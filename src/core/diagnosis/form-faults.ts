@@ -24,11 +24,15 @@ export interface FormFault {
 
 /** Finds figures that became times or dates, and figures stored as text among numbers. */
 export function findFormFaults(tables: readonly Table[], checked: readonly CheckedRelation[]): readonly FormFault[] {
-  const byResult = groupByCell(checked, ({ relation }) => relation.result);
+  let results: CellMap<CheckedRelation[]> | undefined;
+  const resultsAt: ResultsAt = (cell) => (results ??= groupByCell(checked, ({ relation }) => relation.result)).get(cell) ?? [];
   return tables.flatMap((table) =>
-    formsIn(table, table.columns.filter(isFigureColumn)).flatMap((forms) => faultsIn(table, forms, byResult)),
+    formsIn(table, table.columns.filter(isFigureColumn)).flatMap((forms) => faultsIn(table, forms, resultsAt)),
   );
 }
+
+/** The relations of which a cell is the result. */
+type ResultsAt = (cell: CellRef) => readonly CheckedRelation[];
 
 const NOT_FIGURES: ReadonlySet<string> = new Set(["label", "code", "indicator", "unitOfMeasure", "location", "number", "source", "note", "words", "predicate", "tick", "other"]);
 
@@ -61,10 +65,10 @@ function formsIn(table: Table, columns: readonly TableColumn[]): readonly Forms[
   return forms;
 }
 
-function faultsIn(table: Table, { column, count, numbers, texts, coerced }: Forms, byResult: CellMap<CheckedRelation[]>): readonly FormFault[] {
+function faultsIn(table: Table, { column, count, numbers, texts, coerced }: Forms, resultsAt: ResultsAt): readonly FormFault[] {
   const faults: FormFault[] = [];
   if (coerced.length < count / 2) {
-    for (const { row, figure } of coerced) if (figure.kind === "coerced") faults.push(withFormula(decode(table, { row, column }, figure, byResult)));
+    for (const { row, figure } of coerced) if (figure.kind === "coerced") faults.push(withFormula(decode(table, { row, column }, figure, resultsAt)));
   }
   if (numbers >= 3 && texts.length * 5 <= numbers) {
     for (const { row } of texts) faults.push(textNumber(table, { row, column }));
@@ -81,10 +85,10 @@ function decode(
   table: Table,
   { row, column }: { row: number; column: number },
   figure: Extract<CellFigure, { kind: "coerced" }>,
-  byResult: CellMap<CheckedRelation[]>,
+  resultsAt: ResultsAt,
 ): FormFault {
   const cell = { sheet: table.sheet.name, row, column };
-  const own = byResult.get(cell) ?? [];
+  const own = resultsAt(cell);
   const holds = (candidate: Amount): boolean => own.some((one) => check({ ...one.relation, table: withFigure(table, cell, candidate) }).status === "held");
   const proven = figure.candidates.find(holds);
   const value = proven ?? figure.candidates[0];

@@ -1,4 +1,4 @@
-import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, multiply, negate, round, subtract } from "../figure/amount";
+import { type Amount, ONE, ZERO, abs, add, amount, compare, divide, isZero, multiply, negate, round, subtract, toNumber } from "../figure/amount";
 import { shapeOf } from "../relation/formula-rules";
 import { readOperand } from "../relation/operand";
 import { type CellRef, type CheckedRelation, type Relation, cellsOf, refKey } from "../relation/relation";
@@ -14,6 +14,7 @@ export function movesOf(one: CheckedRelation): readonly Move[] {
   const { relation } = one;
   const moves: Move[] = [];
   for (const cell of suspectsOf(relation)) {
+    if (moves.length >= MOST_CANDIDATES) break;
     for (const value of repairValues(one, cell)) {
       moves.push({ cell, value });
       const operand = readOperand(relation.table, cell.row, cell.column);
@@ -121,6 +122,6 @@ function ratioRepairs(one: CheckedRelation, cell: CellRef, { now, decimals }: { 
   const isNumerator = refKey(relation.terms[0]?.cell ?? relation.result) === refKey(cell);
   const middle = isNumerator ? divide(multiply(now, stated), expected, decimals + 4) : divide(multiply(now, expected), stated, decimals + 4);
   const room = abs(divide(multiply(middle, amount(`0.${"0".repeat(one.decimals)}5`)), stated, decimals + 4));
-  const near = [...nearbyFigures(now), ...figuresAround(relation.table, cell), ...inOtherUnits(now, decimals)].filter((value) => compare(abs(subtract(value, middle)), room) <= 0);
+  const near = [...nearbyFigures(now, { middle: toNumber(middle), room: toNumber(room) }), ...figuresAround(relation.table, cell), ...inOtherUnits(now, decimals)].filter((value) => compare(abs(subtract(value, middle)), room) <= 0);
   return near.length > 0 ? near.slice(0, 6) : [round(middle, decimals)];
 }

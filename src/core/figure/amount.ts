@@ -137,8 +137,12 @@ export function scaleOf(a: Amount): number {
   return a.scale;
 }
 
+/** Small whole numbers stand in most cells; each is made once. */
+const SMALL = Array.from({ length: 1001 }, (_, units): Amount => (units === 0 ? ZERO : units === 1 ? ONE : units === 100 ? HUNDRED : { units, scale: 0, big: null }));
+
 function ofUnits(units: number, scale: number): Amount {
   if (units === 0) return ZERO;
+  if (scale === 0) return (units > 0 ? SMALL[units] : undefined) ?? { units, scale, big: null };
   while (scale > 0 && units % 10 === 0) {
     units /= 10;
     scale -= 1;

@@ -67,7 +67,7 @@ export function isNearSum(one: CheckedRelation): boolean {
   const parts = filled(relation.table, relation.terms).map(toNumber);
   const [is, should] = [toNumber(stated), toNumber(expected)];
   if (parts.length < 3) return isSlip(one);
-  return is >= Math.max(...parts) && is > should * 0.5 && is < should * 2;
+  return parts.every((part) => is >= part) && is > should * 0.5 && is < should * 2;
 }
 
 /** Significant digits of what holds; none where it is trivial. */

@@ -1,3 +1,5 @@
+import type { Area } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { type Table, type TableColumn, type TableRow } from "../table/table";
 import { readOperand } from "./operand";
 import type { CellRef, LinearRelation, Relation } from "./relation";
@@ -8,10 +10,12 @@ import type { CellRef, LinearRelation, Relation } from "./relation";
  */
 export function footerRelations(table: Table): readonly Relation[] {
   const totals = table.rows.filter((row) => row.kind === "total");
+  let whole: TableRow | undefined;
   return totals.flatMap((row, index) => {
     const above = totals[index - 1];
-    const whole = totals.slice(0, index).filter((other) => !isFooter(table, other)).at(-1);
-    return above && whole && isFooter(table, row) ? footerOf(table, row, { above, whole }) : [];
+    if (above && whole && isFooter(table, row)) return footerOf(table, row, { above, whole });
+    if (!isFooter(table, row)) whole = row;
+    return [];
   });
 }
 
@@ -29,14 +33,29 @@ interface Span {
 function spansOf(table: Table, { row }: TableRow): readonly Span[] {
   const periods = table.columns.filter((column) => column.period !== null);
   if (periods.length === 0) return [];
-  return table.sheet.merges.filter(
+  return mergesFrom(table.sheet, row).filter(
     (merge) =>
-      merge.top === row &&
       merge.bottom === row &&
       merge.right > merge.left &&
       periods.some((column) => column.column === merge.left) &&
       readOperand(table, row, merge.left).state !== "blank",
   );
+}
+
+const merges = new WeakMap<SheetSnapshot, ReadonlyMap<number, readonly Area[]>>();
+
+/** The merged areas that begin in a row. */
+function mergesFrom(sheet: SheetSnapshot, row: number): readonly Area[] {
+  const known = merges.get(sheet);
+  if (known) return known.get(row) ?? [];
+  const byTop = new Map<number, Area[]>();
+  for (const area of sheet.merges) {
+    const own = byTop.get(area.top);
+    if (own) own.push(area);
+    else byTop.set(area.top, [area]);
+  }
+  merges.set(sheet, byTop);
+  return byTop.get(row) ?? [];
 }
 
 function footerOf(table: Table, row: TableRow, { above, whole }: { above: TableRow; whole: TableRow }): readonly LinearRelation[] {

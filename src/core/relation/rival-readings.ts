@@ -1,3 +1,4 @@
+import { rowAt } from "../table/table";
 import { check } from "./check";
 import { type Relation, refKey } from "./relation";
 
@@ -15,14 +16,17 @@ export function withoutRivals(relations: readonly Relation[]): readonly Relation
   const readings = new Map<string, Relation[]>();
   for (const relation of relations) {
     const key = refKey(relation.result);
-    if (means.has(key)) readings.set(key, [...(readings.get(key) ?? []), relation]);
+    if (!means.has(key)) continue;
+    const own = readings.get(key);
+    if (own) own.push(relation);
+    else readings.set(key, [relation]);
   }
   const dropped = new Set([...readings.values()].flatMap(losers));
   return relations.filter((relation) => !dropped.has(relation));
 }
 
 function isTotal(table: Relation["table"], row: number): boolean {
-  return table.rows.some((other) => other.row === row && other.kind === "total");
+  return rowAt(table, row)?.kind === "total";
 }
 
 function losers(readings: readonly Relation[]): readonly Relation[] {

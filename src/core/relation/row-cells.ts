@@ -8,6 +8,26 @@ export function cellOf(table: Table, row: number, column: number): CellRef {
   return { sheet: table.sheet.name, row, column };
 }
 
+/** Rows of more columns grow as they are read. */
+const WIDE = 64;
+
+const refs = new WeakMap<Table["rows"], (row: number, column: number) => CellRef>();
+
+/** The cells of a table's rows, each made once however many relations speak of it. */
+export function refsOf({ rows, area, sheet: { name } }: Table): (row: number, column: number) => CellRef {
+  const known = refs.get(rows);
+  if (known) return known;
+  const byRow: CellRef[][] = [];
+  const first = rows[0]?.row ?? 0;
+  const own = (row: number, column: number): CellRef => {
+    if (row < first || row >= first + rows.length) return { sheet: name, row, column };
+    const cells = (byRow[row - first] ??= new Array<CellRef>(Math.min(area.right + 1, WIDE)));
+    return (cells[column] ??= { sheet: name, row, column });
+  };
+  refs.set(rows, own);
+  return own;
+}
+
 /** All words of a row, in small letters. */
 export function wordsOfRow(table: Table, row: number): string {
   const words: string[] = [];

@@ -11,6 +11,7 @@ import { soughtRules } from "./sought-rules";
 import { inferDirection } from "./direction";
 import { type Evidence, isProvenByRest, weighEvidence } from "./evidence";
 import { isFooter } from "./footers";
+import { refsOf } from "./row-cells";
 import type { CellRef, LinearRelation, RatioRelation, Relation } from "./relation";
 
 /** Relations within rows: quarters to the year, cumulative, percentage, delta, remainder. */
@@ -219,16 +220,6 @@ function beats(trial: Trial, known: Trial): boolean {
 function distance({ result, terms, denominator }: ColumnRule): number {
   const columns = [...terms.map(([column]) => column), ...(denominator ? [denominator] : [])];
   return columns.reduce((sum, column) => sum + Math.abs(column.column - result.column), 0);
-}
-
-/** The cells of a table's rows, each made once however many relations speak of it. */
-function refsOf({ sheet: { name } }: Table): (row: number, column: number) => CellRef {
-  const rows = new Map<number, CellRef[]>();
-  return (row, column) => {
-    const own = rows.get(row) ?? [];
-    rows.set(row, own);
-    return (own[column] ??= { sheet: name, row, column });
-  };
 }
 
 /** The rule on one row; undefined where the row has nothing that it speaks of. */

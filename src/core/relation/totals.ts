@@ -8,6 +8,7 @@ import { check } from "./check";
 import { sumRelation } from "./column-sum";
 import { type Evidence, SURE_DIGITS, isNearSum, weighEvidence } from "./evidence";
 import { isFooter } from "./footers";
+import { readOperand } from "./operand";
 import type { LinearRelation, Relation } from "./relation";
 import { balanceReadings } from "./statement";
 
@@ -35,13 +36,15 @@ export function totalRelations(table: Table, tree: Tree, context: TotalContext):
   const rows = table.rows.filter((row) => (row.kind === "total" || row.kind === "subtotal") && !isFooter(table, row));
   const top = summands(tree, tree.roots, context.hasFigures);
   const second = top.flatMap((row) => summands(tree, tree.children.get(row) ?? [], context.hasFigures));
-  const figures = table.rows.filter((row) => context.hasFigures(row.row) || rows.includes(row));
+  const closing = new Set(rows);
+  const figures = table.rows.filter((row) => context.hasFigures(row.row) || closing.has(row));
+  const units = table.rows.filter(({ kind }) => kind === "unit");
   const deciding = [...context.columns, ...context.counts.filter(({ measure }) => measure === "rp")];
   const relations: Relation[] = [];
   rows.forEach((row, index) => {
-    const unit = unitAbove(table, row);
-    const ofUnit = unit && !context.hasFigures(unit.row) ? summands(tree, tree.children.get(unit.row) ?? [], context.hasFigures).filter((term) => term < row.row) : [];
+    const unit = lastBefore(units, row.row);
     const named = unit !== undefined && fold(row.label).includes(fold(unit.label));
+    const ofUnit = (): readonly number[] => (unit && !context.hasFigures(unit.row) ? summands(tree, tree.children.get(unit.row) ?? [], context.hasFigures).filter((term) => term < row.row) : []);
     const readings = readingsOf(row, { index, rows, top, second, kinds: context.kinds, ofUnit, named, figures });
     const best = chooseReading(table, row, readings, deciding.length > 0 ? deciding : context.counts);
     if (!best) return;
@@ -50,14 +53,42 @@ export function totalRelations(table: Table, tree: Tree, context: TotalContext):
   return relations;
 }
 
-/** The unit in whose section a row stands. */
-function unitAbove(table: Table, row: TableRow): TableRow | undefined {
-  return table.rows.filter((other) => other.kind === "unit" && other.row < row.row).at(-1);
+/** The last of some rows, which stand in their order, before a place. */
+function lastBefore(rows: readonly TableRow[], row: number): TableRow | undefined {
+  return rows[countBefore(rows.length, (index) => (rows[index]?.row ?? 0) < row) - 1];
+}
+
+/** How many of the first of a list pass a test that those behind them do not. */
+function countBefore(length: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of some rows that stand between two others. */
+function between(rows: readonly number[], above: number, below: number): readonly number[] {
+  if (!isAscending(rows)) return rows.filter((row) => row > above && row < below);
+  const at = (limit: number): number => countBefore(rows.length, (index) => (rows[index] ?? 0) < limit);
+  return rows.slice(at(above + 1), at(below));
+}
+
+const ascending = new WeakMap<readonly number[], boolean>();
+
+/** A person may give a row a parent below it; else rows stand in their order. */
+function isAscending(rows: readonly number[]): boolean {
+  const known = ascending.get(rows) ?? rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? 0));
+  ascending.set(rows, known);
+  return known;
 }
 
 interface Place {
   /** Rows that make up the unit above, where its heading holds no figures; and whether the row bears its name. */
-  readonly ofUnit: readonly number[];
+  readonly ofUnit: () => readonly number[];
   readonly named: boolean;
   readonly index: number;
   readonly rows: readonly TableRow[];
@@ -69,38 +100,62 @@ interface Place {
   readonly figures: readonly TableRow[];
 }
 
-function readingsOf(row: TableRow, { index, rows, top, second, kinds, ofUnit, named, figures }: Place): readonly Reading[] {
-  const totals = rows.slice(0, index);
-  const before = totals.map((other) => other.row);
-  const since = before.at(-1) ?? -1;
-  if (isBalanceLabel(row.label)) {
-    const majors = [...before, ...[...top, ...second].filter((term) => term < row.row)].sort((a, b) => a - b);
-    return balanceReadings(row, { majors, figures, totals }).map((reading) => ({ kind: "surplus", ...reading }));
+/** What a total row may be made of, the likeliest first; each is worked out when it is asked for. */
+function* readingsOf(row: TableRow, place: Place): Generator<Reading> {
+  for (const reading of isBalanceLabel(row.label) ? balances(row, place) : sumsOf(row, place)) {
+    const { terms } = reading();
+    if (terms.length > 0) yield reading();
   }
-  const units = (terms: readonly number[]): boolean => terms.length > 0 && terms.every((term) => kinds.get(term) === "unit");
-  const grand: Reading = { kind: units(top) ? "units-total" : "grand-total", terms: top, less: [] };
-  const above: Reading = { kind: "grand-total", terms: top.filter((term) => term < row.row), less: [] };
-  const section: Reading = { kind: "section-total", terms: top.filter((term) => term > since && term < row.row), less: [] };
-  const ofTotals: Reading = { kind: "grand-total", terms: before, less: [] };
-  const carried: Reading = { kind: "grand-total", terms: [...before.slice(-1), ...section.terms], less: [] };
-  const lastTwo: Reading = { kind: "grand-total", terms: before.slice(-2), less: [] };
-  const isLast = index === rows.length - 1 && row.kind !== "subtotal";
-  const sections = rows.slice(0, index).filter((other) => other.kind === "subtotal" || !isBalanceLabel(other.label)).length;
-  const unit: Reading = { kind: "section-total", terms: ofUnit, less: [] };
-  // A total right below another one sums up totals.
-  const upper = !isLast && section.terms.length === 0 && before.length > 1;
-  const last = sections >= 2 ? [ofTotals, grand, above, section] : [grand, above, ofTotals, section];
-  const order = named ? [unit, section] : upper ? [lastTwo, ofTotals, unit, above, grand] : isLast ? last : [section, unit, above, ofTotals, grand];
-  return [...order, ...(before.length > 1 ? [carried, lastTwo] : [])].filter(({ terms }) => terms.length > 0);
 }
 
-function chooseReading(table: Table, row: TableRow, readings: readonly Reading[], columns: readonly TableColumn[]): Reading | undefined {
+type LazyReading = () => Reading;
+
+function balances(row: TableRow, { index, rows, top, second, figures }: Place): readonly LazyReading[] {
+  const totals = rows.slice(0, index);
+  const majors = [...totals.map((other) => other.row), ...between(top, -1, row.row), ...between(second, -1, row.row)].sort((a, b) => a - b);
+  return balanceReadings(row, { majors, figures, totals }).map((reading) => () => ({ kind: "surplus", ...reading }));
+}
+
+function sumsOf(row: TableRow, { index, rows, top, kinds, ofUnit, named }: Place): readonly LazyReading[] {
+  const since = rows[index - 1]?.row ?? -1;
+  const isUnits = (terms: readonly number[]): boolean => terms.length > 0 && terms.every((term) => kinds.get(term) === "unit");
+  const lazy = (kind: RuleId, terms: () => readonly number[]): LazyReading => {
+    let known: Reading | undefined;
+    return () => (known ??= { kind, terms: terms(), less: [] });
+  };
+  const before = (from: number): readonly number[] => rows.slice(Math.max(0, from), index).map((other) => other.row);
+  const grand: LazyReading = () => ({ kind: isUnits(top) ? "units-total" : "grand-total", terms: top, less: [] });
+  const above = lazy("grand-total", () => between(top, -1, row.row));
+  const section = lazy("section-total", () => between(top, since, row.row));
+  const ofTotals = lazy("grand-total", () => before(0));
+  const carried = lazy("grand-total", () => [...before(index - 1), ...section().terms]);
+  const lastTwo = lazy("grand-total", () => before(index - 2));
+  const unit = lazy("section-total", ofUnit);
+  const isLast = index === rows.length - 1 && row.kind !== "subtotal";
+  // A total right below another one sums up totals.
+  const upper = !isLast && section().terms.length === 0 && index > 1;
+  const order = named ? [unit, section] : upper ? [lastTwo, ofTotals, unit, above, grand] : isLast ? lastOnes() : [section, unit, above, ofTotals, grand];
+  return [...order, ...(index > 1 ? [carried, lastTwo] : [])];
+
+  function lastOnes(): readonly LazyReading[] {
+    const sections = rows.slice(0, index).filter((other) => other.kind === "subtotal" || !isBalanceLabel(other.label)).length;
+    return sections >= 2 ? [ofTotals, grand, above, section] : [grand, above, ofTotals, section];
+  }
+}
+
+/** The reading that holds in most columns; where one holds in all that state something, no further one can do better. */
+function chooseReading(table: Table, row: TableRow, readings: Iterable<Reading>, columns: readonly TableColumn[]): Reading | undefined {
   let best: { reading: Reading; score: number; evidence: Evidence } | undefined;
+  const most = columns.filter(({ column }) => {
+    const operand = readOperand(table, row.row, column);
+    return operand.state === "known" && !isZero(operand.value);
+  }).length;
   for (const reading of readings) {
     const results = relationsOf(table, row, reading, columns).map((relation) => check(relation)).filter(({ stated }) => stated !== undefined && !isZero(stated));
     const evidence = weighEvidence(results);
     const score = evidence.held * 2 - results.length;
     if (best === undefined || score > best.score) best = { reading, score, evidence };
+    if (best.score >= most) break;
   }
   if (!best || !isBalanceLabel(row.label) || best.score > 0) return best?.reading;
   // A balance that no pair of rows gives is not understood, unless the rows themselves say which they are.

@@ -17,13 +17,14 @@ export interface Unexplained {
 
 /** Average rows that no policy gives, total rows that nothing adds up to, percent columns that are a part of nothing. */
 export function findUnexplained(tables: readonly Table[], checked: readonly CheckedRelation[]): readonly Unexplained[] {
-  const results = groupByCell(checked, ({ relation }) => relation.result);
+  let known: ReturnType<typeof groupByCell> | undefined;
+  const isResult = (cell: CellRef): boolean => (known ??= groupByCell(checked, ({ relation }) => relation.result)).has(cell);
   const given = new Set(
     checked.flatMap(({ relation }) => (relation.kind === "pko" ? relation.terms.map(({ cell }) => refKey(cell)) : [])),
   );
   const open = (table: Table, row: number, { column }: TableColumn): readonly CellRef[] => {
     const cell = { sheet: table.sheet.name, row, column };
-    return readOperand(table, row, column).state === "known" && !results.has(cell) && !given.has(refKey(cell)) ? [cell] : [];
+    return readOperand(table, row, column).state === "known" && !isResult(cell) && !given.has(refKey(cell)) ? [cell] : [];
   };
   const headed = tables.filter(({ why }) => why.header !== "list");
   return headed.flatMap((table) => {
@@ -46,7 +47,7 @@ export function findUnexplained(tables: readonly Table[], checked: readonly Chec
         const isUnknown = cells.every((cell, index) => cell.length > 0 || isBlank(table, rows[index], column));
         return isUnknown ? group("percent", table, cells.flat()) : [];
       });
-    const efficiencies = openEfficiencies(table, (cell) => results.has(cell)).flatMap(({ cells, readings }) =>
+    const efficiencies = openEfficiencies(table, isResult).flatMap(({ cells, readings }) =>
       group("efficiency", table, cells).map((one) => ({ ...one, readings })),
     );
     return [...closing, ...parts, ...efficiencies];

@@ -37,7 +37,8 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
     const area = merge(row, column);
     return area ? own(area.top, area.left) : own(row, column);
   };
-  const filled = new Map<number, readonly number[]>();
+  const filled: (readonly number[] | undefined)[] = [];
+  let last: readonly number[] = [];
   return {
     sheet,
     rowCount: sheet.rows.length,
@@ -49,16 +50,22 @@ export function makeGrid(sheet: SheetSnapshot): Grid {
     filled(row) {
       const cells = sheet.rows[row];
       if (!cells) return NOTHING;
-      const known = filled.get(row);
+      const known = filled[row];
       if (known) return known;
       const columns: number[] = [];
       cells.forEach((cell, column) => {
         if (cell !== undefined && !isBlank(cell)) columns.push(column);
       });
-      filled.set(row, columns);
-      return columns;
+      // Rows of a table are mostly filled alike.
+      if (!isEqual(columns, last)) last = columns;
+      filled[row] = last;
+      return last;
     },
   };
+}
+
+function isEqual(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((column, index) => column === other[index]);
 }
 
 /** The part of a grid within an area; everything outside is blank. */

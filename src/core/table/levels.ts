@@ -1,5 +1,5 @@
 import type { RowKind, RowReason } from "../finding/report";
-import { type NamedLevel, namedLevel } from "./lexicon";
+import type { NamedLevel } from "./lexicon";
 import type { RowFacts } from "./row-facts";
 import { fold, romanNumeral } from "./text";
 
@@ -58,20 +58,11 @@ function depthOf({ depths, kinds }: LevelReading, kind: RowKind, said: ReadonlyM
 
 const DEPTH_OF: Readonly<Partial<Record<RowKind, number>>> = { ...DEPTH, account: ACCOUNT };
 
-const named = new WeakMap<RowFacts, { readonly level: NamedLevel | undefined }>();
-
-/** The level that a row's label names; all readings ask for it. */
-function levelNamed(fact: RowFacts): NamedLevel | undefined {
-  const known = named.get(fact) ?? { level: namedLevel(fact.label) };
-  named.set(fact, known);
-  return known.level;
-}
-
 /** Why a record has its level under a reading. */
 export function reasonOf(reading: LevelReading["name"], fact: RowFacts): RowReason {
-  if (reading === "code") return segments(fact.code) === undefined && levelNamed(fact) !== undefined ? "words" : "code";
+  if (reading === "code") return segments(fact.code) === undefined && fact.level !== undefined ? "words" : "code";
   if (reading === "units" || reading === "flat") return reading;
-  if (levelNamed(fact) !== undefined) return "words";
+  if (fact.level !== undefined) return "words";
   return reading === "words" ? "indicator" : reading;
 }
 
@@ -92,7 +83,7 @@ function byCode(records: readonly RowFacts[]): LevelReading | undefined {
   const plain = coded.filter(({ fact }) => !accounts.has(fact.row));
   const lengths = new Set(coded.map(({ fact, parts }) => (parts?.length ?? 0) + (accounts.has(fact.row) ? ACCOUNT : 0)));
   if (lengths.size < 2) return undefined;
-  const names = namesOfLengths(plain.map(({ fact, parts = [] }) => ({ label: fact.label, length: parts.length, isAccount: isAccount(parts) })));
+  const names = namesOfLengths(plain.map(({ fact, parts = [] }) => ({ level: fact.level, length: parts.length, isAccount: isAccount(parts) })));
   const depths = new Map<number, number>();
   const kinds = new Map<number, RowKind>();
   for (const { fact, parts } of parsed) {
@@ -100,7 +91,7 @@ function byCode(records: readonly RowFacts[]): LevelReading | undefined {
       assign(depths, kinds, fact, ACCOUNT + parts.length, "account");
       continue;
     }
-    const named = levelNamed(fact);
+    const named = fact.level;
     const level = parts && parts.length < 7 ? names.get(parts.length) : undefined;
     if (isUnit(named) && (parts === undefined || parts.length > 6 || level === undefined)) assign(depths, kinds, fact, DEPTH[named], "unit");
     else if (parts && level) assign(depths, kinds, fact, level.depth, level.kind);
@@ -126,12 +117,12 @@ function isAccount(parts: readonly string[]): boolean {
 }
 
 /** What each code length means: by the words of its labels where they tell, else by the official lengths, else by order. */
-function namesOfLengths(codes: readonly { label: string; length: number; isAccount: boolean }[]): ReadonlyMap<number, { depth: number; kind: RowKind }> {
+function namesOfLengths(codes: readonly { level: NamedLevel | undefined; length: number; isAccount: boolean }[]): ReadonlyMap<number, { depth: number; kind: RowKind }> {
   const lengths = [...new Set(codes.map((code) => code.length))].sort((a, b) => a - b);
   const accounts = codes.filter((code) => code.isAccount).length * 2 > codes.length;
   const names = new Map<number, { depth: number; kind: RowKind }>();
   for (const length of lengths) {
-    const named = majority(codes.filter((code) => code.length === length).map((code) => namedLevel(code.label)));
+    const named = majority(codes.filter((code) => code.length === length).map((code) => code.level));
     const official = lengths.some((other) => other >= 5) ? BY_SEGMENTS[length] : undefined;
     const level = isUnit(named) ? official : (named ?? official);
     if (level && !accounts) names.set(length, { depth: DEPTH[level], kind: kindOf(level) });
@@ -164,7 +155,7 @@ function nextKind(depth: number): RowKind {
 
 /** First words of labels; rows without such words by their indicator: sub kegiatan count things (`Jumlah …`). */
 function byWords(records: readonly RowFacts[]): LevelReading | undefined {
-  const named = records.map((fact) => levelNamed(fact));
+  const named = records.map((fact) => fact.level);
   if (!named.some((level) => level !== undefined)) return undefined;
   const onlyUnits = named.every((level) => level === undefined || isUnit(level));
   return fromLevels(onlyUnits ? "units" : "words", records, (fact, index) => named[index] ?? byIndicator(fact));
@@ -201,7 +192,7 @@ function numberingStyle(text: string): string {
 function byFigures(records: readonly RowFacts[]): LevelReading | undefined {
   if (!records.some((fact) => fact.figures.length === 0)) return undefined;
   return fromLevels("figures", records, (fact) => {
-    const named = levelNamed(fact);
+    const named = fact.level;
     if (named) return named;
     return fact.figures.length === 0 ? "kegiatan" : "subkegiatan";
   });
@@ -221,14 +212,17 @@ function byStyle(records: readonly RowFacts[]): LevelReading | undefined {
 
 /** Ranks set apart rows that no word names; they continue below the levels that words do name. */
 function byRank(name: "indent" | "style" | "numbering", records: readonly RowFacts[], rankOf: (fact: RowFacts) => number): LevelReading | undefined {
-  const plain = new Set(records.filter((fact) => levelNamed(fact) === undefined).map(rankOf));
   // A unit that is numbered like rows that no word names is a row like them.
-  const named = new Map(records.map((fact) => [fact, isUnit(levelNamed(fact)) && name === "numbering" && numberingStyle(fact.numbering) !== "none" && plain.has(rankOf(fact)) ? undefined : levelNamed(fact)]));
-  const ranks = [...new Set(records.filter((fact) => named.get(fact) === undefined).map(rankOf))].sort((a, b) => a - b);
-  const deepest = Math.max(-1, ...[...named.values()].map((level) => (level === undefined ? -1 : LEVELS.indexOf(level))));
+  const rank = records.map(rankOf);
+  const plain = new Set(rank.filter((_rank, index) => records[index]?.level === undefined));
+  const named = records.map((fact, index) => (isUnit(fact.level) && name === "numbering" && numberingStyle(fact.numbering) !== "none" && plain.has(rank[index] ?? 0) ? undefined : fact.level));
+  const ranks = [...new Set(rank.filter((_rank, index) => named[index] === undefined))].sort((a, b) => a - b);
+  let deepest = -1;
+  for (const level of named) if (level !== undefined) deepest = Math.max(deepest, LEVELS.indexOf(level));
   if (ranks.length + (deepest >= 0 ? 1 : 0) < 2) return undefined;
   const scale = deepest >= 0 ? LEVELS.slice(deepest + 1) : LEVELS.slice(2);
-  return fromLevels(name, records, (fact) => named.get(fact) ?? scale[Math.min(ranks.indexOf(rankOf(fact)), scale.length - 1)] ?? "subkegiatan");
+  const places = new Map(ranks.map((one, place) => [one, Math.min(place, scale.length - 1)]));
+  return fromLevels(name, records, (_fact, index) => named[index] ?? scale[places.get(rank[index] ?? 0) ?? -1] ?? "subkegiatan");
 }
 
 const LEVELS: readonly Level[] = ["urusan", "bidang", "program", "kegiatan", "subkegiatan"];
@@ -237,7 +231,7 @@ const LEVELS: readonly Level[] = ["urusan", "bidang", "program", "kegiatan", "su
 function flat(records: readonly RowFacts[]): LevelReading {
   const depths = new Map<number, number>();
   const kinds = new Map<number, RowKind>();
-  for (const fact of records) assign(depths, kinds, fact, DEPTH.program, kindOf(levelNamed(fact)));
+  for (const fact of records) assign(depths, kinds, fact, DEPTH.program, kindOf(fact.level));
   return { name: "flat", depths, kinds };
 }
 
@@ -277,7 +271,7 @@ function settleUnits(records: readonly RowFacts[], depths: Map<number, number>, 
   for (const { fact, index } of units) {
     const before = records[index - 1];
     const nested = before !== undefined && kinds.get(before.row) === "unit" && before.figures.length === 0;
-    const sub = nested || levelNamed(fact) === "subunit";
+    const sub = nested || fact.level === "subunit";
     depths.set(fact.row, (isInner ? DEPTH.bidang + 5 : DEPTH.unit) + (sub ? 2 : 0));
   }
   return depths;

@@ -15,6 +15,7 @@ import {
   isSubtotalLabel,
   isTotalAndAverage,
   isTotalLabel,
+  type NamedLevel,
   namedLevel,
 } from "./lexicon";
 import { looksLikeDash, looksLikeFigure } from "./looks";
@@ -40,6 +41,8 @@ export interface RowFacts {
   readonly money: readonly number[];
   /** Any column of figures that holds something. */
   readonly figures: readonly number[];
+  /** The level that the first words of the label name. */
+  readonly level: NamedLevel | undefined;
 }
 
 /** The columns that rows are read by, picked once for a table. */
@@ -77,33 +80,61 @@ export function readRowFacts(grid: Grid, columns: RowColumns, options: FactsOpti
     if (options.headerRows.has(row)) facts.push({ ...emptyFacts(row), special: "header" });
     else facts.push(readFacts(grid, columns, row));
   }
+  const countOf = labelCounts(facts);
   const settled = facts.map((fact, index) => {
-    const cut = isPageFooter(facts, index) ? ("pageFoot" as const) : isContinuation(facts, index) ? ("continued" as const) : undefined;
+    const cut = isPageFooter(facts, index, countOf) ? ("pageFoot" as const) : isContinuation(facts, index) ? ("continued" as const) : undefined;
     return cut ? { ...fact, special: "note" as const, cut } : fact;
   });
-  return settled.map((fact, index) => (isOutcome(settled, index) ? { ...fact, special: outcomeKind(settled, fact) } : fact));
+  const numbered = numberedRows(settled);
+  const firstTotal = settled.find(({ special }) => special === "total")?.row ?? Infinity;
+  return settled.map((fact) => (isOutcome(fact, numbered) ? { ...fact, special: outcomeKind(fact, firstTotal) } : fact));
+}
+
+/** How many rows bear a label; counted when the first is asked for. */
+function labelCounts(facts: readonly RowFacts[]): (label: string) => number {
+  let counts: Map<string, number> | undefined;
+  return (label) => {
+    if (!counts) {
+      counts = new Map();
+      for (const fact of facts) counts.set(fold(fact.label), (counts.get(fold(fact.label)) ?? 0) + 1);
+    }
+    return counts.get(fold(label)) ?? 0;
+  };
+}
+
+/** Records with a number of their own: how many, and the last of them. */
+interface Numbered {
+  readonly count: number;
+  readonly last: number;
+}
+
+function numberedRows(facts: readonly RowFacts[]): Numbered {
+  let count = 0;
+  let last = -1;
+  for (const { row, special, figures, numbering } of facts) {
+    if (special !== undefined || figures.length === 0 || numbering === "") continue;
+    count++;
+    last = row;
+  }
+  return { count, last };
 }
 
 /** What an outcome is: the total where no row before closes the table, else something made of that total. */
-function outcomeKind(facts: readonly RowFacts[], { row, label, indicator }: RowFacts): RowKind {
-  if (!facts.some((other) => other.row < row && other.special === "total")) return "total";
+function outcomeKind({ row, label, indicator }: RowFacts, firstTotal: number): RowKind {
+  if (firstTotal >= row) return "total";
   return /\b(nko|kinerja organisasi)\b/.test(fold(`${label} ${indicator}`)) ? "average" : "note";
 }
 
 /** The one row without a number, below all numbered ones, that names the outcome: `Nilai Akuntabilitas Kinerja`, `Nilai IKM`. */
-function isOutcome(facts: readonly RowFacts[], index: number): boolean {
-  const fact = facts[index];
-  if (!fact || fact.special !== undefined || fact.figures.length === 0 || fact.numbering !== "" || fact.code !== null) return false;
-  if (!/^(nilai|skor|hasil|indeks|ikm|nko|ipp|capaian)\b/.test(fold(fact.label === "" ? fact.indicator : fact.label))) return false;
-  const records = facts.filter((other) => other.special === undefined && other.figures.length > 0);
-  const numbered = records.filter(({ numbering }) => numbering !== "");
-  return numbered.length >= 2 && numbered.every(({ row }) => row < fact.row);
+function isOutcome(fact: RowFacts, numbered: Numbered): boolean {
+  if (numbered.count < 2 || numbered.last >= fact.row || fact.special !== undefined || fact.figures.length === 0 || fact.numbering !== "" || fact.code !== null) return false;
+  return /^(nilai|skor|hasil|indeks|ikm|nko|ipp|capaian)\b/.test(fold(fact.label === "" ? fact.indicator : fact.label));
 }
 
 function emptyFacts(row: number): RowFacts {
   return {
     row, special: "blank", label: "", code: null, indicator: "", numbering: "", indent: 0, bold: false,
-    fill: undefined, outline: 0, money: [], figures: [],
+    fill: undefined, outline: 0, money: [], figures: [], level: undefined,
   };
 }
 
@@ -118,8 +149,8 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
     const cell = grid.own(row, column);
     return looksLikeFigure(cell) || looksLikeDash(cell);
   };
-  const figures = columns.figures.filter(holds);
-  const facts: RowFacts = {
+  const figures = those(columns.figures, holds);
+  const facts: Omit<RowFacts, "level"> = {
     row,
     special: undefined,
     label: tidy(raw),
@@ -130,12 +161,18 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
     bold: labelCell?.bold ?? false,
     fill: labelCell?.fill,
     outline: grid.sheet.outlineLevels?.get(row) ?? 0,
-    money: figures.filter((column) => columns.money.includes(column)),
+    money: figures === columns.figures ? columns.money : those(columns.money, (column) => figures.includes(column)),
     figures,
   };
   const words = wordsOf(grid, row, columns);
   const special = specialKind(facts, words, columns);
-  return { ...facts, special, ...(special !== undefined && facts.label === "" ? { label: words.lead } : {}) };
+  const named = special !== undefined && facts.label === "" ? words.lead : facts.label;
+  return { ...facts, special, label: named, level: namedLevel(named) };
+}
+
+/** Those columns that pass a test; mostly all do. */
+function those(columns: readonly number[], test: (column: number) => boolean): readonly number[] {
+  return columns.every(test) ? columns : columns.filter(test);
 }
 
 /** Where no column names the rows, their running number does. */
@@ -178,7 +215,7 @@ function wordsOf(grid: Grid, row: number, columns: RowColumns): RowWords {
   return { all, lead: lead?.text ?? "" };
 }
 
-function specialKind(facts: RowFacts, { all, lead }: RowWords, columns: RowColumns): RowKind | undefined {
+function specialKind(facts: Omit<RowFacts, "level">, { all, lead }: RowWords, columns: RowColumns): RowKind | undefined {
   // An indicator may be a mean itself (of length of schooling); one that closes a table has neither number nor unit.
   const closes = facts.numbering === "" && all.length <= 2 && facts.figures.length * 2 <= columns.figures.length;
   const averages = all.some(({ text, column }) => isAverageLabel(text) && !isTotalAndAverage(text) && (!columns.indicators.includes(column) || (closes && /^(nilai |jumlah )?(rata|rerata)/.test(fold(text)))));
@@ -191,7 +228,7 @@ function specialKind(facts: RowFacts, { all, lead }: RowWords, columns: RowColum
 }
 
 /** What a row of figures closes by its words; undefined for a record. */
-function closingKind({ code, label }: RowFacts, lead: string, averages: boolean): RowKind | undefined {
+function closingKind({ code, label }: Pick<RowFacts, "code" | "label">, lead: string, averages: boolean): RowKind | undefined {
   const record = code !== null;
   if (!record && averages) return "average";
   if (!record && isTotalAndAverage(lead)) return "total";
@@ -210,7 +247,7 @@ function isContinuation(facts: readonly RowFacts[], index: number): boolean {
   if (!fact || fact.special !== undefined || fact.figures.length > 0 || fact.code !== null || fact.numbering !== "" || fact.indicator !== "") return false;
   const above = facts[index - 1]?.special;
   if (above === undefined && index > 0 && /^[a-z]{2}/.test(fact.label)) return true;
-  if (above !== "header" || (namedLevel(fact.label) !== undefined && !isKindOfUnit(fact.label))) return false;
+  if (above !== "header" || (fact.level !== undefined && !isKindOfUnit(fact.label))) return false;
   const next = facts[index + 1];
   const goesOn = next !== undefined && (next.special === undefined ? next.figures.length > 0 || next.code !== null : CLOSING.has(next.special));
   return goesOn && (fact.label !== fact.label.toUpperCase() || /^[A-Z]{2,4}$/.test(fact.label));
@@ -219,11 +256,11 @@ function isContinuation(facts: readonly RowFacts[], index: number): boolean {
 const CLOSING: ReadonlySet<RowKind> = new Set(["total", "subtotal", "average", "predicate"]);
 
 /** A lone text right above a repeated header, or one that comes back on every page, is a page's foot or head. */
-function isPageFooter(facts: readonly RowFacts[], index: number): boolean {
+function isPageFooter(facts: readonly RowFacts[], index: number, countOf: (label: string) => number): boolean {
   const fact = facts[index];
   if (!fact || fact.special !== undefined || fact.figures.length > 0 || fact.code !== null || fact.indicator !== "") return false;
   let next = index + 1;
   while (facts[next]?.special === "blank") next++;
   if (facts[next]?.special !== "header") return false;
-  return facts.filter((other) => fold(other.label) === fold(fact.label)).length > 1;
+  return countOf(fact.label) > 1;
 }

@@ -3,6 +3,7 @@ import type { RowKind, RowReason } from "../finding/report";
 import type { ReadColumn } from "./columns";
 import type { Grid } from "./grid";
 import { type LevelReading, isRecord, readLevels, reasonOf, withKinds } from "./levels";
+import { namedLevel } from "./lexicon";
 import type { RowSaid } from "./place-corrections";
 import { type FactsOptions, type RowFacts, pickRowColumns, readRowFacts } from "./row-facts";
 import type { Table, TableRow } from "./table";
@@ -58,7 +59,8 @@ function withWords(row: TableRow, said: RowSaid | undefined, instead: RowKind): 
 /** A row whose kind a person gives: one that closes or says nothing, or a record whatever it looked like. */
 function withSaid(grid: Grid, fact: RowFacts, kind: RowKind | undefined): RowFacts {
   if (kind === undefined) return fact;
-  return { ...fact, label: fact.label || firstWords(grid, fact.row), special: SPECIAL.has(kind) ? kind : undefined };
+  const label = fact.label || firstWords(grid, fact.row);
+  return { ...fact, label, level: namedLevel(label), special: SPECIAL.has(kind) ? kind : undefined };
 }
 
 function firstWords(grid: Grid, row: number): string {
@@ -114,11 +116,19 @@ function chooseReading({ records, facts, money, moneyAt, said }: Choice): Chosen
   const kinds = new Map([...said].flatMap(([row, { kind }]) => (kind ? [[row, kind] as const] : [])));
   const parents = new Map([...said].flatMap(([row, { parent }]) => (parent === undefined ? [] : [[row, parent] as const])));
   const tried: (Omit<Chosen, "lead"> & { readonly score: number })[] = [];
+  const judged: { readonly nested: Tree; readonly tree: Tree; readonly held: number }[] = [];
+  const judge = (nested: Tree): (typeof judged)[number] => {
+    const known = judged.find((other) => isSameTree(other.nested, nested));
+    if (known) return known;
+    const tree = withParents(records, adoptByTotalRow(records, nested, money, moneyAt), parents);
+    const own = { nested, tree, held: scoreTree(tree, byRow, money, moneyAt) };
+    judged.push(own);
+    return own;
+  };
   for (const inferred of readLevels(records)) {
     const reading = withKinds(inferred, kinds);
-    const tree = withParents(records, adoptByTotalRow(records, nest(records, reading), money, moneyAt), parents);
-    const score = scoreTree(tree, byRow, money, moneyAt) - HANDICAP[reading.name];
-    tried.push({ reading, tree, inferred: inferred.kinds, score });
+    const { tree, held } = judge(nest(records, reading));
+    tried.push({ reading, tree, inferred: inferred.kinds, score: held - HANDICAP[reading.name] });
   }
   const [first] = tried;
   if (first) {
@@ -130,6 +140,7 @@ function chooseReading({ records, facts, money, moneyAt, said }: Choice): Chosen
 }
 
 function isSameTree({ parents }: Tree, other: Tree): boolean {
+  if (parents === other.parents) return true;
   if (parents.size !== other.parents.size) return false;
   for (const [row, parent] of parents) if (other.parents.get(row) !== parent) return false;
   return true;

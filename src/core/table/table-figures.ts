@@ -8,9 +8,10 @@ import type { Table, TableFigure } from "./table";
 export function makeFigureReader(
   grid: Grid,
   columns: readonly ReadColumn[],
-  rows: { readonly top: number; readonly bottom: number },
+  { top, bottom }: { readonly top: number; readonly bottom: number },
 ): Pick<Table, "cell" | "figure" | "read" | "text"> {
   const styles = stylesOf(columns);
+  const rows = { top, bottom, width: Math.min((columns.at(-1)?.column ?? 0) + 1, WIDE) };
   const cell = kept(rows, (row, column) => readFigure(grid.own(row, column), styles.get(column) ?? "id"));
   const fractions = new Set(
     columns.filter((column) => isFraction(column, cell, rows)).map((column) => column.column),
@@ -31,13 +32,18 @@ export function makeFigureReader(
   return { cell, figure, read, text: (row, column) => plainText(grid.own(row, column)) };
 }
 
+/** Rows of more columns grow as they are read. */
+const WIDE = 64;
+
 /** Reads each cell of a table's rows once. */
-function kept<T extends object | null>({ top, bottom }: { readonly top: number; readonly bottom: number }, read: (row: number, column: number) => T): (row: number, column: number) => T {
+function kept<T extends object | null>(
+  { top, bottom, width }: { readonly top: number; readonly bottom: number; readonly width: number },
+  read: (row: number, column: number) => T,
+): (row: number, column: number) => T {
   const byRow: (T | undefined)[][] = [];
-  for (let row = top; row <= bottom; row++) byRow.push([]);
   return (row, column) => {
-    const own = byRow[row - top];
-    if (own === undefined) return read(row, column);
+    if (row < top || row > bottom) return read(row, column);
+    const own = (byRow[row - top] ??= new Array<T | undefined>(width));
     const known = own[column];
     return known === undefined ? (own[column] = read(row, column)) : known;
   };

@@ -1,5 +1,5 @@
 import { type EditSystem, type Figures, type RecordCell, brokenEdits } from "./edit";
-import { EffortSpentError } from "./elimination";
+import { type Effort, EffortSpentError } from "./elimination";
 import { groupsOf } from "./groups";
 import { type Range, rangesOf } from "./ranges";
 import { exactly } from "./ring";
@@ -10,6 +10,8 @@ export interface Limits {
   readonly within?: number;
   /** How much work one group may take (an elimination of a cell from an edit counts one). */
   readonly effort?: number;
+  /** How much work all groups may take together. */
+  readonly effortInAll?: number;
   readonly mostSets?: number;
 }
 
@@ -61,7 +63,14 @@ export function localise(system: EditSystem, cells: readonly RecordCell[], limit
   const canBeWrong = (cell: number): boolean =>
     cells[cell]?.value === null || (cells[cell]?.weight ?? Infinity) < Infinity;
   const posed = { system, cells, figures, broken };
-  return groupsOf(system, broken, unfilled, canBeWrong).flatMap((members) => explain(posed, members, limits));
+  const { effort = EFFORT, effortInAll = Infinity } = limits;
+  let left = effortInAll;
+  return groupsOf(system, broken, unfilled, canBeWrong).flatMap((members) => {
+    const spent = { spent: 0, most: Math.min(effort, left) };
+    const groups = explain(posed, members, { ...limits, spent });
+    left = Math.max(0, left - spent.spent);
+    return groups;
+  });
 }
 
 interface Posed {
@@ -77,11 +86,16 @@ function unfilledCells({ byCell }: EditSystem, figures: Figures): readonly numbe
   return unfilled;
 }
 
-function explain(posed: Posed, members: readonly number[], limits: Limits): readonly Group[] {
-  const { within = 0, mostSets = MOST_SETS, effort = EFFORT } = limits;
-  const found = exactly((ring) =>
-    search(ring, { ...posed, members }, { within, mostSets, effort: { spent: 0, most: effort } }),
-  );
+function explain(posed: Posed, members: readonly number[], limits: Limits & { readonly spent: Effort }): readonly Group[] {
+  const { within = 0, mostSets = MOST_SETS, spent } = limits;
+  const found = exactly((ring) => {
+    const effort = { spent: 0, most: spent.most };
+    try {
+      return search(ring, { ...posed, members }, { within, mostSets, effort });
+    } finally {
+      spent.spent += effort.spent;
+    }
+  });
   if (found.status === "kept") return [];
   const broken = posed.broken.filter((edit) => members.includes(edit));
   const sets = found.sets.map((set) => describe(posed, members, set));
