@@ -222,6 +222,7 @@ function againstRight(texts: Examination["texts"], findings: readonly Finding[])
 
 /** A doubt about a cell that a finding already calls wrong is the same thing said twice. */
 export function withoutExplained(doubts: readonly Doubt[], findings: readonly Finding[]): readonly Finding[] {
+  if (doubts.length === 0) return [];
   const blamed = blamedBy(findings);
   return doubts.map(findingOf).filter(({ sheet, cells }) => !cells.some((cell) => blamed.has(`${sheet}!${cell}`)));
 }

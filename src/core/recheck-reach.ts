@@ -99,12 +99,18 @@ export function rememberBroken(
 }
 
 /** Bands of rows by sheet in which some cells lie. */
-function rowsOf(cells: readonly CellRef[]): ReadonlySet<string> {
-  return new Set(cells.map(({ sheet, row }) => `${sheet}!${Math.floor(row / SWAP_ROWS)}`));
+function rowsOf(cells: readonly CellRef[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const bands = new Map<string, Set<number>>();
+  for (const { sheet, row } of cells) {
+    const own = bands.get(sheet) ?? new Set<number>();
+    bands.set(sheet, own.add(Math.floor(row / SWAP_ROWS)));
+  }
+  return bands;
 }
 
-function isNear(rows: ReadonlySet<string>, cell: CellRef | undefined): boolean {
-  if (!cell) return false;
+function isNear(bands: ReadonlyMap<string, ReadonlySet<number>>, cell: CellRef | undefined): boolean {
+  const own = cell && bands.get(cell.sheet);
+  if (!cell || !own) return false;
   const band = Math.floor(cell.row / SWAP_ROWS);
-  return [band - 1, band, band + 1].some((one) => rows.has(`${cell.sheet}!${one}`));
+  return own.has(band) || own.has(band - 1) || own.has(band + 1);
 }

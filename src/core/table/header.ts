@@ -28,7 +28,7 @@ interface RowLook {
 }
 
 /** Sheets can have a million rows without anything. */
-const BLANK_ROW: RowLook = { filled: [], headerCells: 0, measureCells: 0, figures: 0, ticks: 0, numbers: undefined };
+const BLANK_ROW: RowLook = { filled: [], headerCells: 0, measureCells: 0, figures: 0, hasFigures: false, ticks: 0, numbers: undefined };
 
 /** Finds every header on a sheet, repeated ones included, from top to bottom. */
 export function findHeaders(grid: Grid): readonly HeaderBlock[] {

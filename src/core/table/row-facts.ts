@@ -166,8 +166,13 @@ function readFacts(grid: Grid, columns: RowColumns, row: number): RowFacts {
   };
   const words = wordsOf(grid, row, columns);
   const special = specialKind(facts, words, columns);
-  const named = special !== undefined && facts.label === "" ? words.lead : facts.label;
-  return { ...facts, special, label: named, level: namedLevel(named) };
+  return named({ ...facts, special }, words);
+}
+
+/** What closes a table and has no label is called by its words. */
+function named(facts: Omit<RowFacts, "level">, { lead }: RowWords): RowFacts {
+  const label = facts.special === undefined ? facts.label : facts.label || lead;
+  return { ...facts, label, level: namedLevel(label) };
 }
 
 /** Those columns that pass a test; mostly all do. */

@@ -24,7 +24,7 @@ export interface LiveCheck {
 /** A person who goes on typing is let type, in milliseconds. */
 const REST = 500;
 /** A workbook of more cells is not read as a whole without being asked: the result says that it is outdated. */
-const MOST_CELLS = 200_000;
+const MOST_CELLS = 400_000;
 
 /** Follows changes of the workbook: only what they concern where that is enough, else the whole where it is small. */
 export function createLiveCheck({ port, examiner, store, clock = Date.now, reportUnknown }: Parts): LiveCheck {
