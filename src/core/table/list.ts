@@ -1,7 +1,7 @@
 import type { RowKind } from "../finding/report";
 import type { Cell } from "../sheet/snapshot";
 import type { Area } from "../sheet/address";
-import { majorityStyle, readContent } from "./column-content";
+import { majorityStyle, readContents } from "./column-content";
 import type { ReadColumn } from "./columns";
 import type { Grid } from "./grid";
 import { isAverageLabel, isGradeLabel } from "./lexicon";
@@ -92,7 +92,7 @@ function areaOf(lines: readonly Line[]): Area {
     top: rows[0] ?? 0,
     left: lines[0]?.label ?? 0,
     bottom: rows.at(-1) ?? 0,
-    right: Math.max(...lines.map(({ right }) => right)),
+    right: lines.reduce((most, { right }) => Math.max(most, right), 0),
   };
 }
 
@@ -102,11 +102,11 @@ export function listTable(grid: Grid, area: Area): Table {
     top: area.top,
     bottom: area.bottom,
     skip: new Set<number>(),
-    fallback: majorityStyle(grid, area.top, area.bottom),
+    fallback: () => majorityStyle(grid, area.top, area.bottom),
   };
   const columns: ReadColumn[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    const content = readContent(grid, column, options);
+  for (const [index, content] of readContents(grid, area, options).entries()) {
+    const column = area.left + index;
     if (content.texts + content.figures + content.dashes === 0) continue;
     const isLabel = content.texts > content.figures && !columns.some(({ role }) => role === "label");
     columns.push({
