@@ -62,10 +62,31 @@ function readColumns(left: Subject, right: Subject, reading: UnitReading): reado
       const relation = formRelation(a, b);
       const said = saysSame(a, b, [left.context, right.context]);
       const column = { left: a, right: b, claims, said, relation, open: undefined };
-      if (isBelievable(column)) found.push(column);
+      found.push(column);
     }
   }
-  return settleDoubts(bestPairs(found)).map((column) => withVersions(column, [left, right]));
+  return settleDoubts(bestPairs(found, believer(found))).map((column) => withVersions(column, [left, right]));
+}
+
+/**
+ * Columns are believed to claim the same where most figures agree, or, for performance of which words say so, where the
+ * row's other figures do: what was reached must agree where the target does, however few the rows are.
+ */
+function believer(columns: readonly ColumnClaim[]): (column: ColumnClaim) => boolean {
+  const agreeing = new Set(
+    columns
+      .filter(isBelievable)
+      .flatMap(({ claims }) => claims.filter(({ same }) => same).map(({ pair }) => rowsKey(pair))),
+  );
+  return (column) =>
+    isBelievable(column) ||
+    (column.said &&
+      isPerformance(column.left, column.right) &&
+      column.claims.some(({ pair, doubtful }) => !doubtful && agreeing.has(rowsKey(pair))));
+}
+
+function rowsKey({ left, right }: RowPair): string {
+  return `${String(left[0]?.row.row)}=${String(right[0]?.row.row)}`;
 }
 
 /**
@@ -219,7 +240,10 @@ const SAID_SHARE = 0.25;
 function isBelievable({ claims, said, relation, left, right }: ColumnClaim): boolean {
   if (left.shows !== null || right.shows !== null) return claims.length > 0;
   if (relation && left.measure === "k" && isOfOneYear(left, right)) return claims.some(({ pair }) => !pair.doubtful);
-  const weighty = claims.filter((claim) => isWeighty(claim));
+  // Rows that are only offered as the same say nothing of their column, where others do.
+  const sure = claims.filter(({ pair }) => !pair.doubtful);
+  const telling = sure.length > 0 ? sure : claims;
+  const weighty = telling.filter((claim) => isWeighty(claim));
   const same = weighty.filter((claim) => claim.same);
   if (same.length === 0) return false;
   const share = same.length / weighty.length;
@@ -227,8 +251,8 @@ function isBelievable({ claims, said, relation, left, right }: ColumnClaim): boo
   if (left.measure === "k" || left.quantity === "percent") {
     const different = new Set(same.map(({ left: side }) => `${String(side.value.units)}/${String(side.value.scale)}`))
       .size;
-    if (said && claims.every(({ pair }) => !pair.doubtful)) return share >= 0.5;
-    return said || same.length === claims.length ? share > 0.5 : share >= 0.7 && different >= 3;
+    if (said && sure.length > 0) return share >= 0.5;
+    return said || same.length === telling.length ? share > 0.5 : share >= 0.7 && different >= 3;
   }
   return same.length >= FEWEST ? share > 0.5 : share === 1;
 }
@@ -251,10 +275,13 @@ function isWeighty({ left, right }: Claim): boolean {
  * A cell stands for one figure of the other table: columns that agree most come first and keep their cells. Two columns
  * of one table that words do not tell apart, such as the two halves of a review, may both stand for the same figure.
  */
-function bestPairs(found: readonly ColumnClaim[]): readonly ColumnClaim[] {
+function bestPairs(
+  found: readonly ColumnClaim[],
+  isBelieved: (column: ColumnClaim) => boolean,
+): readonly ColumnClaim[] {
   const taken = { left: new Map<string, string>(), right: new Map<string, string>() };
   const kept: ColumnClaim[] = [];
-  for (const column of [...found].sort((a, b) => score(b) - score(a))) {
+  for (const column of found.filter(isBelieved).sort((a, b) => score(b) - score(a))) {
     const mine = meaningKey(column.left);
     const other = meaningKey(column.right);
     const isFree = (claim: Claim): boolean =>
@@ -262,7 +289,7 @@ function bestPairs(found: readonly ColumnClaim[]): readonly ColumnClaim[] {
       claim.right.cells.every((cell) => (taken.right.get(refKey(cell)) ?? mine) === mine);
     const claims = column.claims.filter(isFree);
     const rest = { ...column, claims };
-    if (claims.length === 0 || !isBelievable(rest)) continue;
+    if (claims.length === 0 || !isBelieved(rest)) continue;
     kept.push(rest);
     for (const claim of claims) {
       for (const cell of claim.left.cells) taken.left.set(refKey(cell), other);

@@ -24,6 +24,8 @@ export function measuredBy(
   const source = indicatorColumn(table, column);
   const seen = new Set<string>();
   return entities.flatMap((entity) => {
+    // What is put together from rows measures nothing of its own.
+    if (entity.gathered) return [];
     const text = source === undefined ? entity.row.indicator : table.text(entity.row.row, source.column);
     const words = wordsOf(text);
     const own = squash(text);

@@ -67,3 +67,27 @@ test.each([
   const findings = crossed(place, value);
   expect(findings.map(({ rule, sheet: name, cell }) => `${rule} ${name}!${cell}`)).toEqual([`cross-table ${place}`]);
 });
+
+test("an index under a longer name is offered as perhaps the same, and does not stop its neighbours from being compared", () => {
+  const report = (name: string, index: string, figures: readonly [string, string]): SheetSnapshot =>
+    sheet(
+      `
+      *Pengukuran Kinerja ${name} Kecamatan Contoh Selatan Tahun 2025
+
+      *No|*Sasaran|*Indikator Kinerja|*Target|*Realisasi
+      1|Meningkatnya pelayanan|${index}|${figures[0]}{0.00}|80.1{0.00}
+      2|Meningkatnya akuntabilitas|Nilai SAKIP Kecamatan|74.75{0.00}|${figures[1]}{0.00}
+      `,
+      { name },
+    );
+  const { findings, between } = examine(
+    workbook(
+      report("Utama", "Indeks Kepuasan Masyarakat Kecamatan", ["81.25", "70.38"]),
+      report("Program", "Indeks Kepuasan Masyarakat Internal Perangkat Daerah", ["81.85", "70.83"]),
+    ),
+  );
+  expect(between?.pairs.map(({ doubtful }) => doubtful)).toEqual([1]);
+  expect(findings.filter(({ severity }) => severity !== "info").map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
+    "cross-table E5",
+  ]);
+});
