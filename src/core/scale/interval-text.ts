@@ -29,13 +29,22 @@ export function readInterval(text: string): PrintedInterval | undefined {
 
 /** Reads an interval with the words around it, such as `Sangat Baik apabila capaian lebih dari 95 sampai dengan 100`. */
 export function readWordedInterval(text: string): WordedInterval | undefined {
-  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
+  if (text.length > LONGEST || !mayHoldInterval(text)) return undefined;
   const { signs, words } = plainInterval(text);
   const interval = readSigns(signs);
   return interval && { interval, words };
 }
 
 const LONGEST = 120;
+
+/** Signs and words of which every interval holds one. */
+const MARKS =
+  /[≤≥<>=–—−~-]|dari|sama|minimal|paling|least|maksimal|most|atas|more|above|over|kurang|less|below|under|bawah|\bs\s*[./]?\s*d\b|sampai|hingga|to|lebih/i;
+
+/** Whether a text has a figure and something that an interval is written with: most texts have not, and need no reading. */
+export function mayHoldInterval(text: string): boolean {
+  return /\d/.test(text) && MARKS.test(text);
+}
 
 function readSigns(plain: string): PrintedInterval | undefined {
   const signed = BETWEEN_SIGNS.exec(plain);

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
-import { type PrintedInterval, readInterval, readWordedInterval } from "./interval-text";
+import { type PrintedInterval, mayHoldInterval, readInterval, readWordedInterval } from "./interval-text";
 
 /** An interval with its words, and the cells that both stand in. */
 export interface LegendEntry {
@@ -135,7 +135,7 @@ const LONGEST = 700;
 
 /** Entries that a cell holds whole, each with its words. */
 function entriesInCell(token: Token | undefined, row: number): readonly LegendEntry[] {
-  if (!token || !/\d/.test(token.text) || !/\p{L}/u.test(token.text) || token.text.length > LONGEST) return [];
+  if (!token || token.text.length > LONGEST || !mayHoldInterval(token.text) || !/\p{L}/u.test(token.text)) return [];
   const { column } = token;
   const area = { top: row, bottom: row, left: column, right: column };
   const parts = token.text.split(/[;\n]|,(?!\d)|\bserta\b|\bdan\b(?=\s+\p{L}+(?:\s+\p{L}+)?\s+(?:apabila|jika|bila))/u);
