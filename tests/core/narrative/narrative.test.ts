@@ -161,3 +161,20 @@ test.each([
 ])("figures are found in other writings too: %s", (text, line) => {
   expect(lines(text)).toEqual([line]);
 });
+
+test("of a selection of narrative cells those texts are checked against all tables, and no others", () => {
+  const narrative = sheet(
+    [
+      "Pagu tahun ini sebesar Rp 14.374.014.000.",
+      "Realisasi sebesar Rp 5.496.414.175 dari pagu Rp 14.347.014.000 atau 38,13%.",
+    ].join("\n"),
+    { name: "Narasi" },
+  );
+  const told = (row: number): readonly string[] =>
+    examine({
+      ...workbook(TABLE, narrative),
+      focus: { sheet: "Narasi", area: { top: row, bottom: row, left: 0, right: 0 } },
+    }).findings.map(({ rule, sheet: name, cell, cells }) => `${rule} ${name}!${cell} ${cells.join(" ")}`);
+  expect(told(0)).toEqual(["cross-table Narasi!A1 A1 'Tabel'!C6"]);
+  expect(told(1)).toEqual(["percent Narasi!A2 A2 'Tabel'!D6 'Tabel'!C6"]);
+});
