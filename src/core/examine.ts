@@ -179,7 +179,7 @@ function examineSheets(workbook: WorkbookSnapshot, options: ExamineOptions): Exa
   const { open, accepted } = setAside(everyFinding, workbook);
   const report: FileReport = {
     file: workbook.name,
-    sheets: understood.map(sheetReport),
+    sheets: understood.map(sheetReport).filter(({ name }) => !workbook.focus || name === workbook.focus.sheet),
     coverage: acceptedIn(tellOff(tellScales(tally(counted), checked), settings.rulesOff, counted), accepted),
     findings: inOrder(open, workbook),
     ...(accepted.length > 0 ? { accepted } : {}),

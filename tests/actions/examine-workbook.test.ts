@@ -92,6 +92,42 @@ test("a fault of the core comes out as an unexpected error, not as a silent empt
   await expect(examiner.examine(workbook)).rejects.toMatchObject({ code: "unexpected" });
 });
 
+test.each(["sheet", "selection"] as const)(
+  "sentences on a %s are checked against the tables of all worksheets, and nothing else of these is told",
+  async (kind) => {
+    const narrative = sheetOf("Narasi", [["Pagu Kecamatan Contoh tahun ini sebesar Rp 14.374.014.000."]]);
+    const tables = sheetOf("Tabel", [
+      ["No", "Program", "Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)"],
+      [1, "PROGRAM PELAYANAN PUBLIK", 680000000, 128331250, 551668750],
+      [2, "PROGRAM PEMBERDAYAAN MASYARAKAT", 13667014000, 5368082925, 8298931075],
+      [null, "JUMLAH", 14347014000, 5496414175, 8850599826],
+    ]);
+    const all = workbookOf(narrative, tables);
+    const focus = { sheet: "Narasi", area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    const asked = {
+      ...all,
+      sheets: [narrative],
+      sheetNames: ["Narasi", "Tabel"],
+      ...(kind === "selection" && { focus }),
+    };
+    const port = fakeWorkbook(all);
+    const scopes: string[] = [];
+    const reading: typeof port = {
+      ...port,
+      read: (scope) => {
+        scopes.push(scope.kind);
+        return Promise.resolve(scope.kind === "workbook" ? all : asked);
+      },
+    };
+    const { report } = await examineWorkbook(reading, createExaminer(undefined), { kind });
+    expect(report.findings.map(({ sheet, cell, expected }) => [sheet, cell, expected])).toEqual([
+      ["Narasi", "A1", "Rp 14.347.014.000"],
+    ]);
+    expect(report.sheets.map(({ name }) => name)).toEqual(["Narasi"]);
+    expect(scopes).toEqual([kind, "workbook"]);
+  },
+);
+
 test("a refusal while reading stops the check before anything is examined", async () => {
   const port = fakeWorkbook(workbook);
   port.refuseNext(new HostError("cell-edit-mode"));
