@@ -240,9 +240,9 @@ const SAID_SHARE = 0.25;
 function isBelievable({ claims, said, relation, left, right }: ColumnClaim): boolean {
   if (left.shows !== null || right.shows !== null) return claims.length > 0;
   if (relation && left.measure === "k" && isOfOneYear(left, right)) return claims.some(({ pair }) => !pair.doubtful);
-  // Rows that are only offered as the same say nothing of their column, where others do.
+  // Indicators that are only offered as the same say nothing of their column, where others do.
   const sure = claims.filter(({ pair }) => !pair.doubtful);
-  const telling = sure.length > 0 ? sure : claims;
+  const telling = isPerformance(left, right) && sure.length > 0 ? sure : claims;
   const weighty = telling.filter((claim) => isWeighty(claim));
   const same = weighty.filter((claim) => claim.same);
   if (same.length === 0) return false;
