@@ -12,6 +12,7 @@ module.exports = {
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/{core,actions,functions,xlsx,report,cli,workbench,excel,manifest,fuzz,worker}/**/*.test.ts"],
+      setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
       transform,
     },
     {
